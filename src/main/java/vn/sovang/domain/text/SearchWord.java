@@ -1,0 +1,55 @@
+package vn.sovang.domain.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A word as the search compares it.
+ *
+ * @param folded without marks
+ * @param letters in small letters with hats, breves and horns, without tones
+ * @param tones the tone marks alone, so that hoà and hòa are the same
+ */
+record SearchWord(String folded, String letters, String tones) {
+
+    static List<SearchWord> wordsOf(String text) {
+        List<SearchWord> words = new ArrayList<>();
+        for (String word : Nfc.clean(text).split(" ")) {
+            if (!word.isEmpty()) {
+                words.add(of(word));
+            }
+        }
+        return words;
+    }
+
+    private static SearchWord of(String word) {
+        String apart = Normalizer.normalize(word, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder();
+        StringBuilder tones = new StringBuilder();
+        for (int i = 0; i < apart.length(); i++) {
+            char c = apart.charAt(i);
+            (Tone.isMark(c) ? tones : letters).append(c);
+        }
+        return new SearchWord(Fold.of(word), Normalizer.normalize(letters, Normalizer.Form.NFC), tones.toString());
+    }
+
+    boolean is(SearchWord word) {
+        return folded.equals(word.folded);
+    }
+
+    boolean begins(SearchWord word) {
+        return word.folded.startsWith(folded);
+    }
+
+    boolean within(SearchWord word) {
+        return word.folded.contains(folded);
+    }
+
+    /** A tone not typed yet is no contradiction while the word is not finished. */
+    boolean accentsAsIn(SearchWord word) {
+        boolean finished = letters.length() == word.letters.length();
+        return word.letters.contains(letters) && (tones.equals(word.tones) || !finished && tones.isEmpty());
+    }
+}
