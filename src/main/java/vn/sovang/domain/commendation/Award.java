@@ -1,0 +1,18 @@
+package vn.sovang.domain.commendation;
+
+/**
+ * A commendation given by a decision.
+ *
+ * @param position place in the annexed list, from 1
+ * @param achievement the reason as it is printed, without a full stop at the end
+ * @param form code of the list {@code award_form}
+ * @param registerNumber number in the commendation register (vào sổ số); 0 when none has been given
+ */
+public record Award(
+        long id,
+        long decisionId,
+        int position,
+        Recipient recipient,
+        String achievement,
+        String form,
+        int registerNumber) {}

@@ -1,0 +1,38 @@
+package vn.sovang.domain.commendation;
+
+/** Who is commended. */
+public sealed interface Recipient {
+
+    /** The name as the certificate says it, without form of address. */
+    String name();
+
+    /** Unit or place the recipient belongs to; may be empty. */
+    String unit();
+
+    /** A collective (tập thể): a cell, a village, a school, a temporary board. */
+    record Collective(String name, String unit) implements Recipient {}
+
+    /**
+     * A household (hộ gia đình), named after its head.
+     *
+     * @param honorific form of address of the head ({@code ông}, {@code bà}), empty when unknown
+     */
+    record Household(String honorific, String name, String unit) implements Recipient {}
+
+    /**
+     * An individual (cá nhân).
+     *
+     * @param honorific form of address ({@code Ông}, {@code Bà}, {@code đồng chí}), empty when unknown
+     * @param post post held, may be empty
+     */
+    record Individual(String honorific, String name, String post, String unit) implements Recipient {}
+
+    /** The kind's word in keys of rules and figures. */
+    default String kind() {
+        return switch (this) {
+            case Collective collective -> "collective";
+            case Household household -> "household";
+            case Individual individual -> "individual";
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package vn.sovang.domain.commendation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import vn.sovang.base.Problem;
+import vn.sovang.domain.rule.Certainty;
+import vn.sovang.domain.rule.Rule;
+import vn.sovang.domain.rule.RuleBook;
+
+/**
+ * What an award is worth: coefficient × factor of the kind of recipient × base salary on the day of the decision,
+ * rounded by the rule of that day (Luật Thi đua, khen thưởng; Nghị định 91/2017 điều 68 and 73, Nghị định 98/2023,
+ * Nghị định 152/2025; party: Hướng dẫn 56-HD/VPTW năm 2015).
+ */
+public final class Rewards {
+    private final RuleBook rules;
+
+    public Rewards(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * The reward of one award.
+     *
+     * @param form code of the list {@code award_form}; one without a coefficient on that day carries no money
+     * @param kind {@link Recipient#kind()}
+     * @param day the day of the decision
+     */
+    public Reward of(Stream stream, String form, String kind, LocalDate day) {
+        Rule base = rules.get("money.base_salary", day);
+        BigDecimal salary = rules.number("money.base_salary", day);
+        String key = "money." + stream.key() + "." + form;
+        Optional<Rule> coefficient = rules.find(key + ".coefficient", day);
+        if (coefficient.isEmpty()) {
+            return new Reward(BigDecimal.ZERO, salary, BigDecimal.ZERO, 0, Certainty.CERTAIN);
+        }
+        Rule factor = rules.get(key + ".factor." + kind, day);
+        BigDecimal times = rules.number(key + ".coefficient", day).multiply(rules.number(factor.key(), day));
+        BigDecimal unrounded = times.multiply(salary);
+        Rule rounding = rules.get("money." + stream.key() + ".rounding", day);
+        Certainty certainty = base.certainty()
+                .and(coefficient.get().certainty())
+                .and(factor.certainty())
+                .and(rounding.certainty());
+        return new Reward(times.stripTrailingZeros(), salary, unrounded, rounded(unrounded, rounding, day), certainty);
+    }
+
+    private long rounded(BigDecimal unrounded, Rule rounding, LocalDate day) {
+        if (rounding.value().equals("none")) {
+            return unrounded.setScale(0, RoundingMode.HALF_UP).longValueExact();
+        }
+        BigDecimal step = rules.number("money.rounding_step", day);
+        try {
+            RoundingMode mode = RoundingMode.valueOf(rounding.value().toUpperCase(Locale.ROOT));
+            return unrounded.divide(step, 0, mode).multiply(step).longValueExact();
+        } catch (IllegalArgumentException e) {
+            throw Problem.of(224, "problem.rule.rounding", rounding.key(), rounding.value())
+                    .asException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Yearly quality evaluation: levels and caps belong to the regime of the year, and are data. */
+package vn.sovang.domain.evaluation;

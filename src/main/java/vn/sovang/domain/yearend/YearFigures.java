@@ -1,0 +1,197 @@
+package vn.sovang.domain.yearend;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.sovang.domain.commendation.Award;
+import vn.sovang.domain.commendation.Decision;
+import vn.sovang.domain.commendation.Rewards;
+import vn.sovang.domain.commendation.Stream;
+import vn.sovang.domain.evaluation.Level;
+import vn.sovang.domain.evaluation.Regime;
+import vn.sovang.domain.evaluation.Tally;
+import vn.sovang.domain.member.MemberEvent;
+import vn.sovang.domain.member.MemberEventKind;
+import vn.sovang.domain.member.Membership;
+import vn.sovang.domain.target.Target;
+import vn.sovang.domain.text.Decimals;
+
+/**
+ * The figures of one year up to one cut-off day. A pure function of {@link YearRecords}; every screen and every paper
+ * reads these and nobody counts again.
+ */
+public final class YearFigures {
+    private final YearRecords records;
+    private final Regime regime;
+    private final Tally members;
+    private final Tally cells;
+    private final List<AwardLine> awards;
+    private final SortedMap<String, Figure> named = new TreeMap<>();
+
+    private YearFigures(YearRecords records) {
+        this.records = records;
+        regime = Regime.of(records.rules(), records.year());
+        members = Tally.of(records.memberEvaluations());
+        cells = Tally.of(records.cellEvaluations());
+        awards = awardLines();
+        nameMembers();
+        nameCells();
+        nameAwards();
+        nameTargets();
+    }
+
+    public static YearFigures of(YearRecords records) {
+        return new YearFigures(records);
+    }
+
+    public YearRecords records() {
+        return records;
+    }
+
+    /** The evaluation regime of the year. */
+    public Regime regime() {
+        return regime;
+    }
+
+    /** The members' evaluations counted over the whole commune. */
+    public Tally members() {
+        return members;
+    }
+
+    /** The cells' own evaluations counted. */
+    public Tally cells() {
+        return cells;
+    }
+
+    /** The members' evaluations of one cell counted. */
+    public Tally membersOf(long cellId) {
+        return Tally.of(records.memberEvaluations().stream()
+                .filter(evaluation -> evaluation.cellId() == cellId)
+                .toList());
+    }
+
+    /** The awards of a stream in the order of their lists. */
+    public List<AwardLine> awards(Stream stream) {
+        return awards.stream()
+                .filter(line -> line.decision().stream() == stream)
+                .toList();
+    }
+
+    /** All figures, sorted by name. */
+    public Collection<Figure> all() {
+        return named.values();
+    }
+
+    /** @throws IllegalArgumentException when there is no figure of that name */
+    public Figure get(String name) {
+        Figure figure = named.get(name);
+        if (figure == null) {
+            throw new IllegalArgumentException("no figure " + name);
+        }
+        return figure;
+    }
+
+    private List<AwardLine> awardLines() {
+        Map<Long, Decision> decisions = new HashMap<>();
+        records.decisions().forEach(decision -> decisions.put(decision.id(), decision));
+        Rewards rewards = new Rewards(records.rules());
+        List<AwardLine> lines = new ArrayList<>();
+        for (Award award : records.awards()) {
+            Decision decision = decisions.get(award.decisionId());
+            lines.add(new AwardLine(
+                    decision,
+                    award,
+                    rewards.of(
+                            decision.stream(), award.form(), award.recipient().kind(), decision.day())));
+        }
+        return List.copyOf(lines);
+    }
+
+    private void nameMembers() {
+        count("members.total", headcount());
+        count("members.rated", members.rated());
+        count("members.not_rated", members.notRated());
+        for (Level level : regime.levels()) {
+            count("members.level." + level.code(), members.count(level.code()));
+        }
+        int good = members.count("good");
+        percent("members.outstanding.percent_of_good", members.count("outstanding"), good);
+        count(
+                "members.admitted",
+                records.memberEvents().stream()
+                        .filter(event -> event.kind() == MemberEventKind.ADMISSION
+                                && event.day().getYear() == records.year()
+                                && !event.day().isAfter(records.cutoff()))
+                        .count());
+    }
+
+    private long headcount() {
+        Map<Long, List<MemberEvent>> byMember = new HashMap<>();
+        for (MemberEvent event : records.memberEvents()) {
+            byMember.computeIfAbsent(event.memberId(), id -> new ArrayList<>()).add(event);
+        }
+        return byMember.values().stream()
+                .filter(events -> Membership.on(records.cutoff(), events).isMember())
+                .count();
+    }
+
+    private void nameCells() {
+        count("cells.total", records.cells().size());
+        for (Level level : regime.levels()) {
+            count("cells.level." + level.code(), cells.count(level.code()));
+        }
+        percent("cells.good_or_above.percent", cells.count("outstanding") + cells.count("good"), cells.rated());
+    }
+
+    private void nameAwards() {
+        count("awards.total", awards.size());
+        for (Stream stream : Stream.values()) {
+            String prefix = "awards." + stream.key() + ".";
+            List<AwardLine> lines = awards(stream);
+            count(prefix + "total", lines.size());
+            for (String kind : List.of("collective", "household", "individual")) {
+                count(
+                        prefix + kind,
+                        lines.stream()
+                                .filter(line -> line.award().recipient().kind().equals(kind))
+                                .count());
+            }
+            long money =
+                    lines.stream().mapToLong(line -> line.reward().amount()).sum();
+            put(new Figure(prefix + "money", BigDecimal.valueOf(money), Figure.Kind.MONEY));
+        }
+        count("higher_awards.total", records.higherAwards().size());
+    }
+
+    private void nameTargets() {
+        for (Target target : records.targets()) {
+            if (target.indicator() != null && target.percent().isPresent()) {
+                String prefix = "results." + target.indicator() + ".";
+                put(new Figure(prefix + "numerator", target.numerator(), Figure.Kind.COUNT));
+                put(new Figure(prefix + "denominator", target.denominator(), Figure.Kind.COUNT));
+                put(new Figure(prefix + "percent", target.percent().get(), Figure.Kind.PERCENT));
+            }
+        }
+        int next = records.year() + 1;
+        count("targets." + records.year() + ".total", records.targets().size());
+        count("targets." + next + ".total", records.nextTargets().size());
+        count("tasks." + next + ".total", records.nextTasks().size());
+    }
+
+    private void count(String name, long value) {
+        put(Figure.count(name, value));
+    }
+
+    private void percent(String name, int part, int whole) {
+        Decimals.percent(part, whole).ifPresent(value -> put(new Figure(name, value, Figure.Kind.PERCENT)));
+    }
+
+    private void put(Figure figure) {
+        named.put(figure.name(), figure);
+    }
+}

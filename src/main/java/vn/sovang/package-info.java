@@ -1,0 +1,2 @@
+/** Sổ Vàng, the golden book of a Vietnamese commune. */
+package vn.sovang;

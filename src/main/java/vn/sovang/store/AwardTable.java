@@ -1,0 +1,102 @@
+package vn.sovang.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import vn.sovang.domain.commendation.Award;
+import vn.sovang.domain.commendation.Recipient;
+import vn.sovang.domain.commendation.Stream;
+
+/** Awards, and the issue of their certificates with the number in the register. */
+public final class AwardTable {
+    private final Sql sql;
+
+    AwardTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    public List<Award> of(long decisionId) {
+        return sql.list(
+                "SELECT a.id, a.decision_id, a.position, a.recipient_kind, a.honorific, a.name, a.post, a.unit, a.achievement, a.form,"
+                        + " coalesce(c.register_number, 0) AS register_number"
+                        + " FROM award a LEFT JOIN certificate c ON c.award_id = a.id WHERE a.decision_id = ? ORDER BY a.position",
+                AwardTable::award,
+                decisionId);
+    }
+
+    public long insert(Award award) {
+        Recipient recipient = award.recipient();
+        return sql.insert(
+                "INSERT INTO award (decision_id, position, recipient_kind, honorific, name, post, unit, achievement, form)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                award.decisionId(),
+                award.position(),
+                recipient.kind(),
+                honorific(recipient),
+                recipient.name(),
+                post(recipient),
+                recipient.unit(),
+                award.achievement(),
+                award.form());
+    }
+
+    public void update(Award award) {
+        Recipient recipient = award.recipient();
+        sql.update(
+                "UPDATE award SET recipient_kind = ?, honorific = ?, name = ?, post = ?, unit = ?, achievement = ?, form = ? WHERE id = ?",
+                recipient.kind(),
+                honorific(recipient),
+                recipient.name(),
+                post(recipient),
+                recipient.unit(),
+                award.achievement(),
+                award.form(),
+                award.id());
+    }
+
+    /**
+     * Issues the certificate of an award: gives it the next number of the register.
+     *
+     * @param series the year or term within which the register counts
+     */
+    public void issue(long awardId, Stream stream, String series) {
+        sql.insert(
+                "INSERT INTO certificate (award_id, stream, series, register_number)"
+                        + " SELECT ?1, ?2, ?3, coalesce(max(register_number), 0) + 1 FROM certificate WHERE stream = ?2 AND series = ?3",
+                awardId,
+                stream,
+                series);
+    }
+
+    private static Award award(Row row) throws SQLException {
+        return new Award(
+                row.id("id"),
+                row.id("decision_id"),
+                row.count("position"),
+                recipient(row),
+                row.text("achievement"),
+                row.text("form"),
+                row.count("register_number"));
+    }
+
+    private static Recipient recipient(Row row) throws SQLException {
+        String name = row.text("name");
+        String unit = row.text("unit");
+        return switch (row.text("recipient_kind")) {
+            case "collective" -> new Recipient.Collective(name, unit);
+            case "household" -> new Recipient.Household(row.text("honorific"), name, unit);
+            default -> new Recipient.Individual(row.text("honorific"), name, row.text("post"), unit);
+        };
+    }
+
+    private static String honorific(Recipient recipient) {
+        return switch (recipient) {
+            case Recipient.Collective collective -> "";
+            case Recipient.Household household -> household.honorific();
+            case Recipient.Individual individual -> individual.honorific();
+        };
+    }
+
+    private static String post(Recipient recipient) {
+        return recipient instanceof Recipient.Individual individual ? individual.post() : "";
+    }
+}

@@ -1,0 +1,55 @@
+package vn.sovang.store;
+
+import java.util.List;
+import vn.sovang.domain.commendation.Decision;
+import vn.sovang.domain.commendation.DecisionState;
+import vn.sovang.domain.commendation.Stream;
+
+/** Decisions on commendation. */
+public final class DecisionTable {
+    private final Sql sql;
+
+    DecisionTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    public List<Decision> all() {
+        return sql.list(
+                "SELECT id, stream, number, day, honoured_year, signer, summary, list_name, state FROM decision ORDER BY day, id",
+                row -> new Decision(
+                        row.id("id"),
+                        row.constant(Stream.class, "stream"),
+                        row.count("number"),
+                        row.day("day"),
+                        row.count("honoured_year"),
+                        row.text("signer"),
+                        row.text("summary"),
+                        row.text("list_name"),
+                        row.constant(DecisionState.class, "state")));
+    }
+
+    public long insert(Decision decision) {
+        return sql.insert(
+                "INSERT INTO decision (stream, number, day, honoured_year, signer, summary, list_name, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                decision.stream(),
+                decision.number(),
+                decision.day(),
+                decision.honouredYear(),
+                decision.signer(),
+                decision.summary(),
+                decision.listName(),
+                decision.state());
+    }
+
+    public void update(Decision decision) {
+        sql.update(
+                "UPDATE decision SET day = ?, honoured_year = ?, signer = ?, summary = ?, list_name = ?, state = ? WHERE id = ?",
+                decision.day(),
+                decision.honouredYear(),
+                decision.signer(),
+                decision.summary(),
+                decision.listName(),
+                decision.state(),
+                decision.id());
+    }
+}

@@ -1,0 +1,81 @@
+package vn.sovang.store;
+
+import java.util.List;
+import vn.sovang.domain.evaluation.Evaluation;
+
+/** Evaluations of cells or of members; both tables have the same columns for the three steps. */
+public final class EvaluationTable {
+    private final Sql sql;
+    private final boolean members;
+
+    private EvaluationTable(Sql sql, boolean members) {
+        this.sql = sql;
+        this.members = members;
+    }
+
+    static EvaluationTable ofCells(Sql sql) {
+        return new EvaluationTable(sql, false);
+    }
+
+    static EvaluationTable ofMembers(Sql sql) {
+        return new EvaluationTable(sql, true);
+    }
+
+    public List<Evaluation> of(int year) {
+        String select = members
+                ? "SELECT id, member_id AS subject_id, cell_id, year, self, appraised, decided, not_rated_reason FROM member_evaluation"
+                : "SELECT id, cell_id AS subject_id, cell_id, year, self, appraised, decided, NULL AS not_rated_reason FROM cell_evaluation";
+        return sql.list(
+                select + " WHERE year = ? ORDER BY id",
+                row -> new Evaluation(
+                        row.id("id"),
+                        row.id("subject_id"),
+                        row.id("cell_id"),
+                        row.count("year"),
+                        row.text("self"),
+                        row.text("appraised"),
+                        row.text("decided"),
+                        row.text("not_rated_reason")),
+                year);
+    }
+
+    public long insert(Evaluation evaluation) {
+        return members
+                ? sql.insert(
+                        "INSERT INTO member_evaluation (member_id, cell_id, year, self, appraised, decided, not_rated_reason) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                        evaluation.subjectId(),
+                        evaluation.cellId(),
+                        evaluation.year(),
+                        evaluation.self(),
+                        evaluation.appraised(),
+                        evaluation.decided(),
+                        evaluation.notRatedReason())
+                : sql.insert(
+                        "INSERT INTO cell_evaluation (cell_id, year, self, appraised, decided) VALUES (?, ?, ?, ?, ?)",
+                        evaluation.subjectId(),
+                        evaluation.year(),
+                        evaluation.self(),
+                        evaluation.appraised(),
+                        evaluation.decided());
+    }
+
+    public void update(Evaluation evaluation) {
+        if (members) {
+            sql.update(
+                    "UPDATE member_evaluation SET cell_id = ?, self = ?, appraised = ?, decided = ?, not_rated_reason = ? WHERE id = ?",
+                    evaluation.cellId(),
+                    evaluation.self(),
+                    evaluation.appraised(),
+                    evaluation.decided(),
+                    evaluation.notRatedReason(),
+                    evaluation.id());
+        } else {
+            sql.update(
+                    "UPDATE cell_evaluation SET self = ?, appraised = ?, decided = ? WHERE id = ?",
+                    evaluation.self(),
+                    evaluation.appraised(),
+                    evaluation.decided(),
+                    evaluation.id());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package vn.sovang.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import vn.sovang.base.Problem;
+import vn.sovang.base.ProblemException;
+
+/** What SQLite reports, in words. */
+final class StoreProblems {
+    private StoreProblems() {}
+
+    static ProblemException of(SQLException e) {
+        return of(e, Path.of(""));
+    }
+
+    /** @param file the store, for the sentence; an empty path when it is not at hand */
+    static ProblemException of(SQLException e, Path file) {
+        int code = e instanceof SQLiteException sqlite ? sqlite.getResultCode().code & 0xff : e.getErrorCode() & 0xff;
+        if (code == SQLiteErrorCode.SQLITE_NOTADB.code) {
+            return Problem.of(301, "problem.store.foreign", file).asException(e);
+        }
+        if (code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code) {
+            return Problem.of(304, "problem.store.locked", file).asException(e);
+        }
+        if (code == SQLiteErrorCode.SQLITE_CORRUPT.code) {
+            return Problem.of(305, "problem.store.damaged", file).asException(e);
+        }
+        if (code == SQLiteErrorCode.SQLITE_FULL.code) {
+            return Problem.of(402, "problem.store.full").asException(e);
+        }
+        if (code == SQLiteErrorCode.SQLITE_READONLY.code
+                || code == SQLiteErrorCode.SQLITE_CANTOPEN.code
+                || code == SQLiteErrorCode.SQLITE_PERM.code) {
+            return Problem.of(306, "problem.store.no_access", file).asException(e);
+        }
+        if (code == SQLiteErrorCode.SQLITE_IOERR.code) {
+            return Problem.of(403, "problem.store.io").asException(e);
+        }
+        if (code == SQLiteErrorCode.SQLITE_CONSTRAINT.code) {
+            return Problem.of(230, "problem.store.constraint", e.getMessage()).asException(e);
+        }
+        return Problem.of(404, "problem.store.error").asException(e);
+    }
+}

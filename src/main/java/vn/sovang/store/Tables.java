@@ -1,0 +1,47 @@
+package vn.sovang.store;
+
+/** The tables of the store as they are handed to work that reads or changes. */
+public record Tables(
+        RuleTable rules,
+        SettingTable settings,
+        UnitTable units,
+        PersonTable persons,
+        PostTable posts,
+        CellTable cells,
+        MemberTable members,
+        MemberEventTable memberEvents,
+        StaffTable staff,
+        VillageTable villages,
+        EvaluationTable cellEvaluations,
+        EvaluationTable memberEvaluations,
+        TargetTable targets,
+        YearTaskTable yearTasks,
+        CampaignTable campaigns,
+        DecisionTable decisions,
+        AwardTable awards,
+        HigherAwardTable higherAwards,
+        ConferenceTable conferences) {
+
+    static Tables of(Sql sql) {
+        return new Tables(
+                new RuleTable(sql),
+                new SettingTable(sql),
+                new UnitTable(sql),
+                new PersonTable(sql),
+                new PostTable(sql),
+                new CellTable(sql),
+                new MemberTable(sql),
+                new MemberEventTable(sql),
+                new StaffTable(sql),
+                new VillageTable(sql),
+                EvaluationTable.ofCells(sql),
+                EvaluationTable.ofMembers(sql),
+                new TargetTable(sql),
+                new YearTaskTable(sql),
+                new CampaignTable(sql),
+                new DecisionTable(sql),
+                new AwardTable(sql),
+                new HigherAwardTable(sql),
+                new ConferenceTable(sql));
+    }
+}

@@ -1,0 +1,52 @@
+package vn.sovang.store;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * What can be undone and redone, replayed from the list of changes. The trace stays the only truth: there is no second
+ * list that could disagree with it.
+ */
+final class UndoStacks {
+    private final Deque<ChangeEntry> undo = new ArrayDeque<>();
+    private final Deque<ChangeEntry> redo = new ArrayDeque<>();
+
+    private UndoStacks() {}
+
+    /** @param changes in the order in which they happened */
+    static UndoStacks of(Collection<ChangeEntry> changes) {
+        UndoStacks stacks = new UndoStacks();
+        changes.forEach(stacks::replay);
+        return stacks;
+    }
+
+    private void replay(ChangeEntry change) {
+        switch (change.kind()) {
+            case DO -> {
+                undo.push(change);
+                redo.clear();
+            }
+            case UNDO -> {
+                undo.pollFirst();
+                redo.push(change);
+            }
+            case REDO -> {
+                redo.pollFirst();
+                undo.push(change);
+            }
+            case FIXED -> {}
+        }
+    }
+
+    /** The change that undo would take back. */
+    Optional<ChangeEntry> undoable() {
+        return Optional.ofNullable(undo.peekFirst());
+    }
+
+    /** The undo that redo would take back. */
+    Optional<ChangeEntry> redoable() {
+        return Optional.ofNullable(redo.peekFirst());
+    }
+}
