@@ -22,16 +22,14 @@ public final class NameOrder implements Comparator<String> {
      */
     public static String key(String name) {
         int bracket = name.indexOf('(');
-        String[] words =
-                Nfc.collapsed(bracket < 0 ? name : name.substring(0, bracket)).split(" ");
-        SortKey key = new SortKey().add(words[words.length - 1]);
-        for (int i = 0; i < words.length - 1; i++) {
-            key.add(words[i]);
+        List<String> words = Nfc.words(bracket < 0 ? name : name.substring(0, bracket));
+        SortKey key = new SortKey();
+        if (!words.isEmpty()) {
+            key.add(words.getLast());
+            words.subList(0, words.size() - 1).forEach(key::add);
         }
         if (bracket >= 0) {
-            for (String word : Nfc.collapsed(name.substring(bracket)).split(" ")) {
-                key.add(word);
-            }
+            Nfc.words(name.substring(bracket)).forEach(key::add);
         }
         return key.end(name);
     }

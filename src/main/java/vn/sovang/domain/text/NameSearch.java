@@ -18,7 +18,11 @@ public final class NameSearch {
         this.query = query;
     }
 
-    /** @param query as typed; a blank one finds everything */
+    /**
+     * A search for the words of {@code query}.
+     *
+     * @param query as typed; a blank one finds everything
+     */
     public static NameSearch of(String query) {
         return new NameSearch(SearchWord.wordsOf(query));
     }

@@ -1,6 +1,7 @@
 package vn.sovang.domain.text;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -53,6 +54,12 @@ public final class Nfc {
     /** All of the above, for text of one line: what a field keeps when the focus leaves, what an import takes over. */
     public static String clean(String text) {
         return of(vietnameseD(collapsed(withoutInvisible(plainSpaces(text)))));
+    }
+
+    /** The words of a text, cleaned; none for a blank one. */
+    public static List<String> words(String text) {
+        String clean = clean(text);
+        return clean.isEmpty() ? List.of() : List.of(clean.split(" ", -1));
     }
 
     /** As {@link #clean}, for text of several lines: line ends become {@code \n} and stay, empty ones at both ends go. */

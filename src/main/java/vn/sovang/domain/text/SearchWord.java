@@ -1,7 +1,6 @@
 package vn.sovang.domain.text;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,13 +14,7 @@ import java.util.Locale;
 record SearchWord(String folded, String letters, String tones) {
 
     static List<SearchWord> wordsOf(String text) {
-        List<SearchWord> words = new ArrayList<>();
-        for (String word : Nfc.clean(text).split(" ")) {
-            if (!word.isEmpty()) {
-                words.add(of(word));
-            }
-        }
-        return words;
+        return Nfc.words(text).stream().map(SearchWord::of).toList();
     }
 
     private static SearchWord of(String word) {
@@ -30,7 +23,7 @@ record SearchWord(String folded, String letters, String tones) {
         StringBuilder tones = new StringBuilder();
         for (int i = 0; i < apart.length(); i++) {
             char c = apart.charAt(i);
-            (Tone.isMark(c) ? tones : letters).append(c);
+            (SortKey.TONES.indexOf(c) >= 0 ? tones : letters).append(c);
         }
         return new SearchWord(Fold.of(word), Normalizer.normalize(letters, Normalizer.Form.NFC), tones.toString());
     }
@@ -50,6 +43,6 @@ record SearchWord(String folded, String letters, String tones) {
     /** A tone not typed yet is no contradiction while the word is not finished. */
     boolean accentsAsIn(SearchWord word) {
         boolean finished = letters.length() == word.letters.length();
-        return word.letters.contains(letters) && (tones.equals(word.tones) || !finished && tones.isEmpty());
+        return word.letters.contains(letters) && (tones.equals(word.tones) || (!finished && tones.isEmpty()));
     }
 }

@@ -15,8 +15,11 @@ final class SortKey {
     private static final char LEVEL = '\u0002';
     private static final char OTHER_MARK = '\u0009';
     private static final char NUMBER = '\u0010';
-    private static final char FIRST_LETTER = '\u0020';
+    private static final char FIRST_LETTER = ' ';
     private static final String ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
+    /** huyền, hỏi, ngã, sắc, nặng, as CLDR's {@code common/collation/vi.xml} orders them; ngang has no mark. */
+    static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
+
     private static final char CIRCUMFLEX = '\u0302';
     private static final char BREVE = '\u0306';
     private static final char HORN = '\u031B';
@@ -111,11 +114,7 @@ final class SortKey {
     }
 
     private static char tone(char mark) {
-        for (Tone tone : Tone.values()) {
-            if (tone.mark() == mark) {
-                return (char) (LEVEL + tone.ordinal());
-            }
-        }
-        return OTHER_MARK;
+        int place = TONES.indexOf(mark);
+        return place < 0 ? OTHER_MARK : (char) (LEVEL + 1 + place);
     }
 }

@@ -21,7 +21,7 @@ public final class VietnameseOrder implements Comparator<String> {
     /** A key whose plain order, by {@link String#compareTo} or in an indexed column, is this order. */
     public static String key(String text) {
         SortKey key = new SortKey();
-        for (String word : BETWEEN_WORDS.split(text)) {
+        for (String word : BETWEEN_WORDS.split(text, -1)) {
             key.add(word);
         }
         return key.end(text);

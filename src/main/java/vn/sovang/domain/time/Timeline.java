@@ -42,6 +42,8 @@ public final class Timeline<T> {
     }
 
     /**
+     * A timeline of these entries.
+     *
      * @param entries in any order
      * @throws IllegalArgumentException when two entries begin on the same day
      */
