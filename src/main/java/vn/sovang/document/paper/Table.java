@@ -1,0 +1,115 @@
+package vn.sovang.document.paper;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A table with a grid. The row of headings is repeated on each page; no row is cut.
+ *
+ * @param columns 1 to 16
+ * @param rows may be empty: the table then says so in one row
+ */
+public record Table(List<Column> columns, List<Row> rows) {
+    public static final int MOST_COLUMNS = 16;
+
+    public Table {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        if (columns.isEmpty() || columns.size() > MOST_COLUMNS) {
+            throw new IllegalArgumentException("A table has 1 to " + MOST_COLUMNS + " columns, not " + columns.size());
+        }
+        for (Row row : rows) {
+            if (row.span() + row.cells().size() - 1 != columns.size()) {
+                throw new IllegalArgumentException("The row does not fill the " + columns.size() + " columns: " + row);
+            }
+        }
+    }
+
+    public static Builder of(Column... columns) {
+        return new Builder(List.of(columns));
+    }
+
+    /**
+     * A column.
+     *
+     * @param weight share of the width, relative to the other columns, above 0
+     */
+    public record Column(String heading, double weight, Align align) {
+        public Column {
+            heading = Clean.text(heading);
+            if (!(weight > 0)) {
+                throw new IllegalArgumentException("A column needs a weight above 0, not " + weight);
+            }
+        }
+
+        public static Column left(String heading, double weight) {
+            return new Column(heading, weight, Align.LEFT);
+        }
+
+        public static Column centre(String heading, double weight) {
+            return new Column(heading, weight, Align.CENTRE);
+        }
+
+        public static Column right(String heading, double weight) {
+            return new Column(heading, weight, Align.RIGHT);
+        }
+    }
+
+    /**
+     * A row.
+     *
+     * @param span over how many columns the first cell goes
+     * @param strong whether it is a group or total row, set in bold
+     */
+    public record Row(List<Text> cells, int span, boolean strong) {
+        public Row {
+            cells = List.copyOf(cells);
+            if (cells.isEmpty() || span < 1) {
+                throw new IllegalArgumentException("A row needs cells and a span of at least 1");
+            }
+        }
+    }
+
+    /** Collects the rows of a table. */
+    public static final class Builder {
+        private final List<Column> columns;
+        private final List<Row> rows = new ArrayList<>();
+
+        private Builder(List<Column> columns) {
+            this.columns = columns;
+        }
+
+        public Builder row(String... cells) {
+            return row(Arrays.stream(cells).map(Text::of).toArray(Text[]::new));
+        }
+
+        public Builder row(Text... cells) {
+            rows.add(new Row(List.of(cells), 1, false));
+            return this;
+        }
+
+        /** A row of one bold text over all columns, which heads the rows below it. */
+        public Builder group(String heading) {
+            rows.add(new Row(List.of(Text.of(heading)), columns.size(), true));
+            return this;
+        }
+
+        /**
+         * A bold row of sums.
+         *
+         * @param span columns the label goes over
+         * @param sums one for each of the other columns
+         */
+        public Builder total(int span, String label, Text... sums) {
+            List<Text> cells = new ArrayList<>(List.of(sums));
+            cells.addFirst(Text.of(label));
+            rows.add(new Row(cells, span, true));
+            return this;
+        }
+
+        public Table build() {
+            return new Table(columns, rows);
+        }
+    }
+}

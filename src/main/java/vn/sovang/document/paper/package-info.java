@@ -1,0 +1,2 @@
+/** The model of a flowing paper (decision, submission, list, report), from which PDF and DOCX are made alike. */
+package vn.sovang.document.paper;
