@@ -57,7 +57,7 @@ public final class Rewards {
             RoundingMode mode = RoundingMode.valueOf(rounding.value().toUpperCase(Locale.ROOT));
             return unrounded.divide(step, 0, mode).multiply(step).longValueExact();
         } catch (IllegalArgumentException e) {
-            throw Problem.of(224, "problem.rule.rounding", rounding.key(), rounding.value())
+            throw Problem.of(244, "problem.rule.rounding", rounding.key(), rounding.value())
                     .asException(e);
         }
     }

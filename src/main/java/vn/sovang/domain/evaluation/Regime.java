@@ -25,7 +25,7 @@ public record Regime(String code, List<Level> levels, Cap cap) {
     /**
      * The regime of an evaluation year, read from the rules of that year's last day.
      *
-     * @throws vn.sovang.base.ProblemException 220 when there is no regime for that year, 223 when its rows are wrong
+     * @throws vn.sovang.base.ProblemException 240 when there is no regime for that year, 243 when its rows are wrong
      */
     public static Regime of(RuleBook rules, int year) {
         LocalDate day = new WorkingYear(year).lastDay();
@@ -51,7 +51,7 @@ public record Regime(String code, List<Level> levels, Cap cap) {
                     RoundingMode.valueOf(rounding.value().toUpperCase(Locale.ROOT)),
                     percent.certainty().and(base.certainty()).and(rounding.certainty()));
         } catch (IllegalArgumentException e) {
-            throw Problem.of(223, "problem.rule.cap", prefix, base.value(), rounding.value())
+            throw Problem.of(243, "problem.rule.cap", prefix, base.value(), rounding.value())
                     .asException(e);
         }
     }

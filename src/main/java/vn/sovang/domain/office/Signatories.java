@@ -26,7 +26,7 @@ public final class Signatories {
      * The signature of a day; with the authority of the head and an empty name when nobody holds any of the posts.
      *
      * @param body {@code state} or {@code party}
-     * @throws vn.sovang.base.ProblemException 220 when no post may sign for the body on that day
+     * @throws vn.sovang.base.ProblemException 240 when no post may sign for the body on that day
      */
     public Signature on(String body, String unitCode, LocalDate day) {
         List<Rule> orders = orders(body, day);

@@ -24,10 +24,10 @@ public record Units(List<UnitVersion> versions) {
                 .findFirst();
     }
 
-    /** @throws vn.sovang.base.ProblemException 222 when the body has no name on that day */
+    /** @throws vn.sovang.base.ProblemException 242 when the body has no name on that day */
     public UnitVersion get(String code, LocalDate day) {
         return find(code, day)
                 .orElseThrow(
-                        () -> Problem.of(222, "problem.unit.missing", code, day).asException());
+                        () -> Problem.of(242, "problem.unit.missing", code, day).asException());
     }
 }

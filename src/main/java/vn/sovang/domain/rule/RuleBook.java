@@ -57,25 +57,25 @@ public final class RuleBook {
     /**
      * The row that holds on a day.
      *
-     * @throws vn.sovang.base.ProblemException 220 when there is none
+     * @throws vn.sovang.base.ProblemException 240 when there is none
      */
     public Rule get(String key, LocalDate day) {
         return find(key, day)
                 .orElseThrow(
-                        () -> Problem.of(220, "problem.rule.missing", key, day).asException());
+                        () -> Problem.of(240, "problem.rule.missing", key, day).asException());
     }
 
     public String text(String key, LocalDate day) {
         return get(key, day).value();
     }
 
-    /** @throws vn.sovang.base.ProblemException 221 when the value is no number; 220 when there is none */
+    /** @throws vn.sovang.base.ProblemException 241 when the value is no number; 240 when there is none */
     public BigDecimal number(String key, LocalDate day) {
         Rule rule = get(key, day);
         try {
             return new BigDecimal(rule.value());
         } catch (NumberFormatException e) {
-            throw Problem.of(221, "problem.rule.number", key, rule.value()).asException(e);
+            throw Problem.of(241, "problem.rule.number", key, rule.value()).asException(e);
         }
     }
 
