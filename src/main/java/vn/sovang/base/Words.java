@@ -22,7 +22,7 @@ public final class Words {
 
     /** The parts the bundles are divided into, one for each screen or floor. */
     public static final List<String> PARTS =
-            List.of("problem", "cli", "import", "check", "shell", "member", "round", "tables");
+            List.of("problem", "cli", "import", "check", "shell", "member", "round", "tables", "certificate");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");

@@ -1,0 +1,61 @@
+package vn.sovang.document.certificate;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfTemplate;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.OutputStream;
+import java.util.Collection;
+import vn.sovang.base.CancelledException;
+import vn.sovang.base.ProblemException;
+import vn.sovang.base.Progress;
+
+/**
+ * Writes certificates as one PDF, a page each, streamed: what is the same on every sheet is kept once, fonts are
+ * embedded in subset, text stays text. What a bought blank sheet carries already is left out.
+ */
+public final class CertificatePdf {
+    private CertificatePdf() {}
+
+    /**
+     * Writes all certificates; the stream is flushed and left open.
+     *
+     * @param certificates read once, one after the other; at least one
+     * @throws ProblemException 210 to 212 at the first certificate that cannot be printed whole
+     * @throws CancelledException when {@code progress} says so; the stream then holds no PDF
+     */
+    public static void write(OutputStream out, Layout layout, Iterable<Certificate> certificates, Progress progress) {
+        Painter painter = new Painter(layout, Painter.Target.PAPER);
+        stopAt(painter.fixedMisfits());
+        float width = (float) (layout.width() * TextFitter.POINTS);
+        float height = (float) (layout.height() * TextFitter.POINTS);
+        Document document = new Document(new Rectangle(width, height), 0, 0, 0, 0);
+        PdfWriter writer = PdfWriter.getInstance(document, out);
+        writer.setCloseStream(false);
+        document.addTitle(layout.name());
+        document.open();
+        PdfContentByte content = writer.getDirectContent();
+        PdfTemplate same = content.createTemplate(width, height);
+        new PdfCanvas(same, layout.height()).paint(painter.fixed());
+        long total = certificates instanceof Collection<?> list ? list.size() : -1;
+        int number = 0;
+        for (Certificate certificate : certificates) {
+            progress.at(number++, total, certificate.recipient());
+            document.newPage();
+            writer.setPageEmpty(false);
+            Painter.Page page = painter.page(certificate, number);
+            stopAt(page.misfits());
+            content.addTemplate(same, 0, 0);
+            new PdfCanvas(content, layout.height()).paint(page.marks());
+        }
+        document.close();
+        progress.at(number, number, "");
+    }
+
+    private static void stopAt(Collection<Misfit> misfits) {
+        for (Misfit misfit : misfits) {
+            throw misfit.stop().asException();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package vn.sovang.document.certificate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.EnumFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import vn.sovang.base.AtomicFile;
+import vn.sovang.base.Problem;
+import vn.sovang.base.ProblemException;
+
+/** Layouts as files (JSON, UTF-8), and those that come with the program. */
+public final class LayoutFile {
+    /** The version of the file format this program writes; files of a higher one are refused. */
+    public static final int FORMAT = 1;
+
+    /** Ids of the layouts that come with the program. */
+    public static final List<String> READY = List.of("giay-khen-a4", "bieu-duong-a4");
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    private LayoutFile() {}
+
+    /**
+     * A layout that comes with the program.
+     *
+     * @param id one of {@link #READY}
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Layout ready(String id) {
+        try (InputStream in = LayoutFile.class.getResourceAsStream("/document/layouts/" + id + ".json")) {
+            if (in == null) {
+                throw new IllegalArgumentException("No layout " + id);
+            }
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), id);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws ProblemException 220 when the file cannot be read, else as {@link #parse} */
+    public static Layout read(Path file) {
+        try {
+            return parse(Files.readString(file), file.getFileName().toString());
+        } catch (IOException e) {
+            throw Problem.of(220, "certificate.layout.unreadable", file).asException(e);
+        }
+    }
+
+    /**
+     * @param name of the source, for messages
+     * @throws ProblemException 221 when it is no JSON, 222 when it was made by a newer program, 223 when it does not
+     *     describe a layout
+     */
+    public static Layout parse(String json, String name) {
+        try {
+            JsonNode root = MAPPER.readTree(json);
+            int format = root == null ? 0 : root.path("format").asInt(0);
+            if (format > FORMAT) {
+                throw Problem.of(222, "certificate.layout.newer", name, format, FORMAT)
+                        .asException();
+            }
+            if (format < 1) {
+                throw Problem.of(223, "certificate.layout.bad", name, "format", "1–" + FORMAT)
+                        .asException();
+            }
+            return MAPPER.treeToValue(root, Layout.class);
+        } catch (JsonMappingException e) {
+            throw Problem.of(223, "certificate.layout.bad", name, place(e), reason(e))
+                    .asException(e);
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            throw Problem.of(221, "certificate.layout.no.json", name, line).asException(e);
+        }
+    }
+
+    public static String toJson(Layout layout) {
+        try {
+            return MAPPER.writeValueAsString(layout) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @throws ProblemException as {@link AtomicFile#write} */
+    public static void write(Path file, Layout layout, boolean overwrite) {
+        AtomicFile.write(file, overwrite, out -> out.write(toJson(layout).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String place(JsonMappingException e) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference reference : e.getPath()) {
+            if (reference.getFieldName() != null) {
+                path.append(path.isEmpty() ? "" : ".").append(reference.getFieldName());
+            } else {
+                path.append('[').append(reference.getIndex() + 1).append(']');
+            }
+        }
+        return path.toString();
+    }
+
+    private static String reason(JsonMappingException e) {
+        return e.getCause() instanceof IllegalArgumentException cause ? cause.getMessage() : e.getOriginalMessage();
+    }
+}

@@ -1,0 +1,32 @@
+package vn.sovang.document.certificate;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+
+/** Certificates as pictures for the screen, with all that a bought blank sheet carries. */
+public final class PagePicture {
+    private PagePicture() {}
+
+    /**
+     * Paints one certificate; a text that does not fit runs over its box, so that it is seen.
+     *
+     * @param pixelsPerMm for instance 4 for about 100 dots an inch
+     */
+    public static BufferedImage of(Layout layout, Certificate certificate, double pixelsPerMm) {
+        Painter painter = new Painter(layout, Painter.Target.SCREEN);
+        BufferedImage picture = new BufferedImage(
+                (int) Math.ceil(layout.width() * pixelsPerMm),
+                (int) Math.ceil(layout.height() * pixelsPerMm),
+                BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = picture.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+        graphics.scale(pixelsPerMm, pixelsPerMm);
+        GraphicsCanvas canvas = new GraphicsCanvas(graphics);
+        canvas.paint(painter.fixed());
+        canvas.paint(painter.page(certificate, 1).marks());
+        graphics.dispose();
+        return picture;
+    }
+}

@@ -1,0 +1,156 @@
+package vn.sovang.document.certificate;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.sovang.document.drawing.Drawing;
+import vn.sovang.document.drawing.Drawings;
+import vn.sovang.document.drawing.Ink;
+
+/**
+ * Composes certificates of one layout: the only place where it is decided what stands where. The PDF, the screen and
+ * the printer carry out the same marks and so cannot differ.
+ */
+final class Painter {
+    /** What the marks are for. */
+    enum Target {
+        /** The sheet with all that a bought blank sheet carries already. */
+        SCREEN,
+        /** Only what is to be printed. */
+        PAPER
+    }
+
+    /** One certificate composed; with misfits it is complete too, but runs over its boxes. */
+    record Page(List<Mark> marks, List<Misfit> misfits) {}
+
+    private record Place(TextElement element, FieldText text, TextStyle style, Ink ink) {}
+
+    private final Layout layout;
+    private final List<Mark> fixed = new ArrayList<>();
+    private final List<Misfit> fixedMisfits = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+
+    Painter(Layout layout, Target target) {
+        this.layout = layout;
+        for (Element element : layout.elements()) {
+            if (target == Target.SCREEN || !element.screenOnly()) {
+                prepare(element);
+            }
+        }
+    }
+
+    private void prepare(Element element) {
+        switch (element) {
+            case ArtElement art -> fixed.add(centred(Drawings.read(art.art()), art.box()));
+            case RuleElement rule -> fixed.add(new Mark.Rule(rule.box(), rule.ink()));
+            case TextElement text -> {
+                Place place = new Place(
+                        text,
+                        FieldText.of(text.text()),
+                        text.style(),
+                        text.style().ink());
+                if (place.text.fixed()) {
+                    set(place, text.text(), 0, "", fixed, fixedMisfits);
+                } else {
+                    places.add(place);
+                }
+            }
+        }
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    /** What is the same on every sheet; lies below everything else. */
+    List<Mark> fixed() {
+        return fixed;
+    }
+
+    /** Misfits of the words that are the same on every sheet, as of certificate 0. */
+    List<Misfit> fixedMisfits() {
+        return fixedMisfits;
+    }
+
+    /** @param number of the certificate in its list, from 1 */
+    Page page(Certificate certificate, int number) {
+        List<Mark> marks = new ArrayList<>();
+        List<Misfit> misfits = new ArrayList<>();
+        for (Place place : places) {
+            for (String field : place.text.fields()) {
+                if (!certificate.fields().containsKey(field)) {
+                    misfits.add(misfit(certificate.recipient(), number, place, Misfit.Reason.MISSING_FIELD, field));
+                }
+            }
+            String text = place.text.fill(certificate.fields());
+            set(place, text, number, certificate.recipient(), marks, misfits);
+        }
+        return new Page(marks, misfits);
+    }
+
+    private static void set(
+            Place place, String text, int number, String recipient, List<Mark> marks, List<Misfit> misfits) {
+        FittedText fitted = TextFitter.fit(text, place.style, place.element.box());
+        if (!fitted.fits()) {
+            misfits.add(misfit(recipient, number, place, Misfit.Reason.TOO_LONG, ""));
+        }
+        Typeface typeface = place.style.typeface();
+        double baseline = firstBaseline(fitted, place.style, place.element.box());
+        for (FittedText.Line line : fitted.lines()) {
+            marks.add(new Mark.Run(
+                    typeface,
+                    fitted.size(),
+                    place.ink,
+                    place.style.letterSpacing(),
+                    left(fitted, line, place.style, place.element.box()),
+                    baseline,
+                    line.text()));
+            baseline += fitted.size() * place.style.lineSpacing() / TextFitter.POINTS;
+            String unknown = unknown(line.text(), typeface);
+            if (!unknown.isEmpty()) {
+                misfits.add(misfit(recipient, number, place, Misfit.Reason.UNKNOWN_LETTER, unknown));
+            }
+        }
+    }
+
+    private static double firstBaseline(FittedText fitted, TextStyle style, Box box) {
+        double size = fitted.size() / TextFitter.POINTS;
+        double between = (fitted.lines().size() - 1) * style.lineSpacing() * size;
+        double free = box.height() - between - (Typeface.ASCENT + Typeface.DESCENT) * size;
+        double above = switch (style.vertical()) {
+            case TOP -> 0;
+            case MIDDLE -> free / 2;
+            case BOTTOM -> free;
+        };
+        return box.y() + above + Typeface.ASCENT * size;
+    }
+
+    private static double left(FittedText fitted, FittedText.Line line, TextStyle style, Box box) {
+        double free = box.width() - line.width() / 1000 * fitted.size() / TextFitter.POINTS;
+        return box.x()
+                + switch (style.align()) {
+                    case LEFT -> 0;
+                    case CENTER -> free / 2;
+                    case RIGHT -> free;
+                };
+    }
+
+    private static Mark.Art centred(Drawing drawing, Box box) {
+        double scale = Math.min(box.width() / drawing.frame().width, box.height() / drawing.frame().height);
+        double x = box.x() + (box.width() - drawing.frame().width * scale) / 2;
+        double y = box.y() + (box.height() - drawing.frame().height * scale) / 2;
+        return new Mark.Art(drawing, x, y, scale);
+    }
+
+    private static String unknown(String text, Typeface typeface) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!typeface.has(text.codePointAt(i))) {
+                return Character.toString(text.codePointAt(i));
+            }
+        }
+        return "";
+    }
+
+    private static Misfit misfit(String recipient, int number, Place place, Misfit.Reason reason, String detail) {
+        return new Misfit(number, recipient, place.element.name(), reason, detail);
+    }
+}
