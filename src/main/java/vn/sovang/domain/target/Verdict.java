@@ -1,0 +1,12 @@
+package vn.sovang.domain.target;
+
+/** What a result is worth against its plan. */
+public enum Verdict {
+    MET,
+    EXCEEDED,
+    MISSED,
+    /** No result yet. */
+    OPEN,
+    /** Described in words only. */
+    NONE
+}
