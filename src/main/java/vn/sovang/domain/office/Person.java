@@ -8,7 +8,12 @@ import vn.sovang.domain.time.PartialDate;
  *
  * @param id 0 before the store has given one
  * @param name full name in NFC as written, never empty
- * @param gender null when unknown
+ * @param gender never null; null given counts as unknown
  * @param birth null when unknown; day and month may be unknown
  */
-public record Person(long id, String name, Gender gender, PartialDate birth) {}
+public record Person(long id, String name, Gender gender, PartialDate birth) {
+
+    public Person {
+        gender = gender == null ? Gender.UNKNOWN : gender;
+    }
+}
