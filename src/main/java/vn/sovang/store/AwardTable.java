@@ -30,7 +30,7 @@ public final class AwardTable {
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 award.decisionId(),
                 award.position(),
-                recipient.kind(),
+                recipient.kind().key(),
                 honorific(recipient),
                 recipient.name(),
                 post(recipient),
@@ -43,7 +43,7 @@ public final class AwardTable {
         Recipient recipient = award.recipient();
         sql.update(
                 "UPDATE award SET recipient_kind = ?, honorific = ?, name = ?, post = ?, unit = ?, achievement = ?, form = ? WHERE id = ?",
-                recipient.kind(),
+                recipient.kind().key(),
                 honorific(recipient),
                 recipient.name(),
                 post(recipient),

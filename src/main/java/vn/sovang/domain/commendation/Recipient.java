@@ -27,12 +27,11 @@ public sealed interface Recipient {
      */
     record Individual(String honorific, String name, String post, String unit) implements Recipient {}
 
-    /** The kind's word in keys of rules and figures. */
-    default String kind() {
+    default RecipientKind kind() {
         return switch (this) {
-            case Collective collective -> "collective";
-            case Household household -> "household";
-            case Individual individual -> "individual";
+            case Collective collective -> RecipientKind.COLLECTIVE;
+            case Household household -> RecipientKind.HOUSEHOLD;
+            case Individual individual -> RecipientKind.INDIVIDUAL;
         };
     }
 }

@@ -3,6 +3,8 @@ package vn.sovang.domain.commendation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.sovang.base.Problem;
@@ -22,14 +24,23 @@ public final class Rewards {
         this.rules = rules;
     }
 
+    /** The awards of a decision with what is paid for each on a day, normally the day of the decision. */
+    public List<AwardLine> lines(Decision decision, Collection<Award> awards, LocalDate day) {
+        return awards.stream()
+                .map(award -> new AwardLine(
+                        decision,
+                        award,
+                        of(decision.stream(), award.form(), award.recipient().kind(), day)))
+                .toList();
+    }
+
     /**
      * The reward of one award.
      *
      * @param form code of the list {@code award_form}; one without a coefficient on that day carries no money
-     * @param kind {@link Recipient#kind()}
      * @param day the day of the decision
      */
-    public Reward of(Stream stream, String form, String kind, LocalDate day) {
+    public Reward of(Stream stream, String form, RecipientKind kind, LocalDate day) {
         Rule base = rules.get("money.base_salary", day);
         BigDecimal salary = rules.number("money.base_salary", day);
         String key = "money." + stream.key() + "." + form;
@@ -37,7 +48,7 @@ public final class Rewards {
         if (coefficient.isEmpty()) {
             return new Reward(BigDecimal.ZERO, salary, BigDecimal.ZERO, 0, Certainty.CERTAIN);
         }
-        Rule factor = rules.get(key + ".factor." + kind, day);
+        Rule factor = rules.get(key + ".factor." + kind.key(), day);
         BigDecimal times = rules.number(key + ".coefficient", day).multiply(rules.number(factor.key(), day));
         BigDecimal unrounded = times.multiply(salary);
         Rule rounding = rules.get("money." + stream.key() + ".rounding", day);

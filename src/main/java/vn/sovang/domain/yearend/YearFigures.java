@@ -1,6 +1,5 @@
 package vn.sovang.domain.yearend;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import vn.sovang.domain.commendation.Award;
+import vn.sovang.domain.commendation.AwardLine;
 import vn.sovang.domain.commendation.Decision;
 import vn.sovang.domain.commendation.Rewards;
 import vn.sovang.domain.commendation.Stream;
@@ -97,19 +96,10 @@ public final class YearFigures {
     }
 
     private List<AwardLine> awardLines() {
-        Map<Long, Decision> decisions = new HashMap<>();
-        records.decisions().forEach(decision -> decisions.put(decision.id(), decision));
         Rewards rewards = new Rewards(records.rules());
-        List<AwardLine> lines = new ArrayList<>();
-        for (Award award : records.awards()) {
-            Decision decision = decisions.get(award.decisionId());
-            lines.add(new AwardLine(
-                    decision,
-                    award,
-                    rewards.of(
-                            decision.stream(), award.form(), award.recipient().kind(), decision.day())));
-        }
-        return List.copyOf(lines);
+        return records.decisions().stream()
+                .flatMap(decision -> rewards.lines(decision, records.awardsOf(decision), decision.day()).stream())
+                .toList();
     }
 
     private void nameMembers() {
@@ -151,21 +141,16 @@ public final class YearFigures {
     private void nameAwards() {
         count("awards.total", awards.size());
         for (Stream stream : Stream.values()) {
-            String prefix = "awards." + stream.key() + ".";
-            List<AwardLine> lines = awards(stream);
-            count(prefix + "total", lines.size());
-            for (String kind : List.of("collective", "household", "individual")) {
-                count(
-                        prefix + kind,
-                        lines.stream()
-                                .filter(line -> line.award().recipient().kind().equals(kind))
-                                .count());
-            }
-            long money =
-                    lines.stream().mapToLong(line -> line.reward().amount()).sum();
-            put(new Figure(prefix + "money", BigDecimal.valueOf(money), Figure.Kind.MONEY));
+            AwardFigures.of("awards." + stream.key() + ".", awards(stream)).forEach(this::put);
+        }
+        for (Decision decision : records.decisions()) {
+            AwardFigures.of(decision, linesOf(decision)).forEach(this::put);
         }
         count("higher_awards.total", records.higherAwards().size());
+    }
+
+    private List<AwardLine> linesOf(Decision decision) {
+        return awards.stream().filter(line -> line.decision().equals(decision)).toList();
     }
 
     private void nameTargets() {

@@ -48,4 +48,11 @@ public record YearRecords(
         awards = List.copyOf(awards);
         higherAwards = List.copyOf(higherAwards);
     }
+
+    /** The awards of one decision in the order of its list. */
+    public List<Award> awardsOf(Decision decision) {
+        return awards.stream()
+                .filter(award -> award.decisionId() == decision.id())
+                .toList();
+    }
 }

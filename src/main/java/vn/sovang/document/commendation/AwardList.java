@@ -1,0 +1,137 @@
+package vn.sovang.document.commendation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.sovang.document.FigureText;
+import vn.sovang.document.paper.Block;
+import vn.sovang.document.paper.PaperBuilder;
+import vn.sovang.document.paper.Table;
+import vn.sovang.document.paper.Text;
+import vn.sovang.domain.commendation.AwardLine;
+import vn.sovang.domain.commendation.DecisionRecords;
+import vn.sovang.domain.commendation.Recipient;
+import vn.sovang.domain.commendation.RecipientKind;
+import vn.sovang.domain.commendation.Reward;
+import vn.sovang.domain.commendation.Stream;
+import vn.sovang.domain.rule.Certainty;
+import vn.sovang.domain.text.Amounts;
+import vn.sovang.domain.text.Case;
+import vn.sovang.domain.text.Padding;
+import vn.sovang.domain.yearend.AwardFigures;
+import vn.sovang.domain.yearend.Figure;
+
+/** The list annexed to a decision: collectives, households, individuals, with the money where there is any. */
+final class AwardList {
+    private static final List<String> ROMAN = List.of("I", "II", "III");
+
+    private AwardList() {}
+
+    static void annex(PaperBuilder paper, DecisionRecords records, Map<String, Figure> figures) {
+        Stream stream = records.decision().stream();
+        paper.add(new Block.Annex(null, "DANH SÁCH", List.of(subject(records)), reference(records)));
+        paper.table(stream == Stream.STATE ? withMoney(records, figures) : withoutMoney(records, figures));
+        if (records.lines().stream().anyMatch(line -> uncertain(line.reward()))) {
+            paper.paragraph(new Text(List.of())
+                    .italic("(*) Hệ số này chưa tìm thấy văn bản quy định rõ; cần đối chiếu trước khi chi trả."));
+        }
+    }
+
+    /** The mark of a reward whose rules are uncertain, explained below the list. */
+    static String mark(Reward reward) {
+        return uncertain(reward) ? " (*)" : "";
+    }
+
+    private static boolean uncertain(Reward reward) {
+        return reward.certainty() == Certainty.UNCERTAIN;
+    }
+
+    private static String subject(DecisionRecords records) {
+        String kinds = List.of(RecipientKind.values()).stream()
+                .filter(kind -> records.lines().stream().anyMatch(line -> line.kind() == kind))
+                .map(kind -> Case.lower(kind.vietnamese()))
+                .collect(Collectors.joining(", "));
+        return switch (records.decision().stream()) {
+            case STATE -> Case.sentence(kinds) + " được tặng Giấy khen của Chủ tịch " + records.body().name();
+            case PARTY -> Case.sentence(kinds) + " được " + records.body().name() + " biểu dương";
+        };
+    }
+
+    private static String reference(DecisionRecords records) {
+        String by =
+                switch (records.decision().stream()) {
+                    case STATE -> " của Chủ tịch " + records.body().name();
+                    case PARTY -> " của " + records.body().name();
+                };
+        return "(Kèm theo Quyết định số " + records.decision().fullNumber() + " "
+                + Padding.dateInWords(records.day()) + by + ")";
+    }
+
+    private static Table withMoney(DecisionRecords records, Map<String, Figure> figures) {
+        Table.Builder table = Table.of(
+                Table.Column.centre("STT", 0.6),
+                Table.Column.left("Họ và tên / Tên tập thể", 2.4),
+                Table.Column.left("Chức vụ, đơn vị", 2.2),
+                Table.Column.left("Thành tích", 3.6),
+                Table.Column.right("Tiền thưởng (đồng)", 1.4));
+        rows(records, table, true);
+        Figure money = figures.get(AwardFigures.prefix(records.decision()) + "money");
+        String written = FigureText.inTable(money);
+        table.total(4, "Tổng cộng", records.draft() ? Text.of(written) : Text.ofFigure(money.name(), written));
+        return table.build();
+    }
+
+    private static Table withoutMoney(DecisionRecords records, Map<String, Figure> figures) {
+        Table.Builder table = Table.of(
+                Table.Column.centre("STT", 0.6),
+                Table.Column.left("Họ và tên / Tên tập thể", 2.6),
+                Table.Column.left("Chức vụ, đơn vị", 2.6),
+                Table.Column.left("Thành tích", 4));
+        rows(records, table, false);
+        Figure total = figures.get(AwardFigures.prefix(records.decision()) + "total");
+        String written = FigureText.inTable(total);
+        table.total(3, "Tổng số được biểu dương", records.draft() ? Text.of(written) : Text.ofFigure(total.name(), written));
+        return table.build();
+    }
+
+    private static void rows(DecisionRecords records, Table.Builder table, boolean money) {
+        int group = 0;
+        for (RecipientKind kind : RecipientKind.values()) {
+            List<AwardLine> lines = records.lines().stream()
+                    .filter(line -> line.kind() == kind)
+                    .toList();
+            if (lines.isEmpty()) {
+                continue;
+            }
+            table.group(ROMAN.get(group++) + ". " + Case.upper(kind.vietnamese()) + " (" + Padding.count(lines.size()) + ")");
+            int number = 0;
+            for (AwardLine line : lines) {
+                table.row(cells(line, ++number, money));
+            }
+        }
+    }
+
+    private static String[] cells(AwardLine line, int number, boolean money) {
+        Recipient recipient = line.award().recipient();
+        String post = recipient instanceof Recipient.Individual individual ? individual.post() : "";
+        String place = java.util.stream.Stream.of(post, recipient.unit())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+        String name = named(recipient);
+        String achievement = line.award().achievement();
+        return money
+                ? new String[] {
+                    Integer.toString(number), name, place, achievement, Amounts.grouped(line.reward().amount()) + mark(line.reward())
+                }
+                : new String[] {Integer.toString(number), name, place, achievement};
+    }
+
+    private static String named(Recipient recipient) {
+        return switch (recipient) {
+            case Recipient.Collective collective -> collective.name();
+            case Recipient.Household household -> ("Hộ " + household.honorific()).strip() + " " + household.name();
+            case Recipient.Individual individual ->
+                (Case.sentence(individual.honorific()) + " " + individual.name()).strip();
+        };
+    }
+}
