@@ -38,8 +38,10 @@ public final class FigureText {
     public static String plain(String written) {
         String text = written.strip();
         if (text.endsWith("%")) {
-            return Decimals.point(new BigDecimal(
-                    text.substring(0, text.length() - 1).strip().replace(".", "").replace(',', '.')));
+            return Decimals.point(new BigDecimal(text.substring(0, text.length() - 1)
+                    .strip()
+                    .replace(".", "")
+                    .replace(',', '.')));
         }
         return new BigDecimal(text.replace(".", "")).toPlainString();
     }

@@ -52,19 +52,20 @@ final class AwardList {
                 .map(kind -> Case.lower(kind.vietnamese()))
                 .collect(Collectors.joining(", "));
         return switch (records.decision().stream()) {
-            case STATE -> Case.sentence(kinds) + " được tặng Giấy khen của Chủ tịch " + records.body().name();
+            case STATE ->
+                Case.sentence(kinds) + " được tặng Giấy khen của Chủ tịch "
+                        + records.body().name();
             case PARTY -> Case.sentence(kinds) + " được " + records.body().name() + " biểu dương";
         };
     }
 
     private static String reference(DecisionRecords records) {
-        String by =
-                switch (records.decision().stream()) {
-                    case STATE -> " của Chủ tịch " + records.body().name();
-                    case PARTY -> " của " + records.body().name();
-                };
-        return "(Kèm theo Quyết định số " + records.decision().fullNumber() + " "
-                + Padding.dateInWords(records.day()) + by + ")";
+        String by = switch (records.decision().stream()) {
+            case STATE -> " của Chủ tịch " + records.body().name();
+            case PARTY -> " của " + records.body().name();
+        };
+        return "(Kèm theo Quyết định số " + records.decision().fullNumber() + " " + Padding.dateInWords(records.day())
+                + by + ")";
     }
 
     private static Table withMoney(DecisionRecords records, Map<String, Figure> figures) {
@@ -90,20 +91,23 @@ final class AwardList {
         rows(records, table, false);
         Figure total = figures.get(AwardFigures.prefix(records.decision()) + "total");
         String written = FigureText.inTable(total);
-        table.total(3, "Tổng số được biểu dương", records.draft() ? Text.of(written) : Text.ofFigure(total.name(), written));
+        table.total(
+                3,
+                "Tổng số được biểu dương",
+                records.draft() ? Text.of(written) : Text.ofFigure(total.name(), written));
         return table.build();
     }
 
     private static void rows(DecisionRecords records, Table.Builder table, boolean money) {
         int group = 0;
         for (RecipientKind kind : RecipientKind.values()) {
-            List<AwardLine> lines = records.lines().stream()
-                    .filter(line -> line.kind() == kind)
-                    .toList();
+            List<AwardLine> lines =
+                    records.lines().stream().filter(line -> line.kind() == kind).toList();
             if (lines.isEmpty()) {
                 continue;
             }
-            table.group(ROMAN.get(group++) + ". " + Case.upper(kind.vietnamese()) + " (" + Padding.count(lines.size()) + ")");
+            table.group(ROMAN.get(group++) + ". " + Case.upper(kind.vietnamese()) + " (" + Padding.count(lines.size())
+                    + ")");
             int number = 0;
             for (AwardLine line : lines) {
                 table.row(cells(line, ++number, money));
@@ -121,7 +125,11 @@ final class AwardList {
         String achievement = line.award().achievement();
         return money
                 ? new String[] {
-                    Integer.toString(number), name, place, achievement, Amounts.grouped(line.reward().amount()) + mark(line.reward())
+                    Integer.toString(number),
+                    name,
+                    place,
+                    achievement,
+                    Amounts.grouped(line.reward().amount()) + mark(line.reward())
                 }
                 : new String[] {Integer.toString(number), name, place, achievement};
     }

@@ -52,8 +52,8 @@ public final class DecisionPaper {
     }
 
     private Paper paper() {
-        PaperBuilder paper = Paper.in(
-                style(), "Quyết định số " + records.decision().fullNumber());
+        PaperBuilder paper =
+                Paper.in(style(), "Quyết định số " + records.decision().fullNumber());
         head(paper);
         bases(paper);
         paper.centred("QUYẾT ĐỊNH:");
@@ -76,9 +76,8 @@ public final class DecisionPaper {
     private void head(PaperBuilder paper) {
         List<String> superior =
                 stream == Stream.PARTY ? List.of(Case.upper(records.body().superior())) : List.of();
-        List<String> issuer = stream == Stream.PARTY
-                ? List.of(Case.upper(records.body().name()))
-                : name.headingLines();
+        List<String> issuer =
+                stream == Stream.PARTY ? List.of(Case.upper(records.body().name())) : name.headingLines();
         paper.add(new Block.Letterhead(
                 superior,
                 issuer,
@@ -99,8 +98,8 @@ public final class DecisionPaper {
     }
 
     private void stateArticles(PaperBuilder paper) {
-        paper.article(counted(Text.of("Tặng Giấy khen của Chủ tịch " + records.body().name() + ", "
-                        + records.body().superior() + " cho "))
+        paper.article(counted(Text.of("Tặng Giấy khen của Chủ tịch "
+                        + records.body().name() + ", " + records.body().superior() + " cho "))
                 .and(" " + ground() + " (có danh sách kèm theo)."));
         paper.article(money());
         paper.article(word("executors") + " chịu trách nhiệm thi hành Quyết định này kể từ ngày ký./.");
@@ -126,8 +125,8 @@ public final class DecisionPaper {
     }
 
     private Text money() {
-        Text text = Text.of("Mức tiền thưởng kèm theo Giấy khen, tính theo mức lương cơ sở "
-                + Amounts.grouped(salary()) + " đồng/tháng: " + rates() + ". Tổng số tiền thưởng là ");
+        Text text = Text.of("Mức tiền thưởng kèm theo Giấy khen, tính theo mức lương cơ sở " + Amounts.grouped(salary())
+                + " đồng/tháng: " + rates() + ". Tổng số tiền thưởng là ");
         Figure money = figure("money");
         return figured(text, money)
                 .and(" đồng (Bằng chữ: " + Amounts.inWords(money.value().longValueExact()) + "), trích từ "

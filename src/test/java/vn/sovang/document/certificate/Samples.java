@@ -11,8 +11,8 @@ public final class Samples {
     private static final List<String> FAMILY =
             List.of("Bàn", "Triệu", "Đặng", "Lý", "Hoàng", "Nông", "Ma", "Lường", "Phùng", "Chu", "Hà", "Dương");
     private static final List<String> MIDDLE = List.of("Phúc", "Văn", "Thị", "Tiến", "Hữu", "Kim", "Thanh", "Xuân");
-    private static final List<String> GIVEN = List.of(
-            "Nghiệp", "Quyết", "Hưởng", "Nguyên", "Ninh", "Thủy", "Dũng", "Chẩn", "Vượng", "Liễu", "Khuyên");
+    private static final List<String> GIVEN =
+            List.of("Nghiệp", "Quyết", "Hưởng", "Nguyên", "Ninh", "Thủy", "Dũng", "Chẩn", "Vượng", "Liễu", "Khuyên");
     private static final List<String> VILLAGES =
             List.of("Nà Cáy", "Thôm Khoan", "Khuổi Chanh", "Nà Lẹng", "Lủng Cháng", "Bản Chàn", "Khau Cà");
 
