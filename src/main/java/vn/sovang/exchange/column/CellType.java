@@ -1,0 +1,29 @@
+package vn.sovang.exchange.column;
+
+import java.util.Optional;
+import java.util.function.Function;
+import vn.sovang.exchange.sheet.Cell;
+import vn.sovang.exchange.sheet.ColumnKind;
+
+/**
+ * How the cells of a column are read.
+ *
+ * @param kind how its values are written again
+ * @param list the list of codes it needs; null when it needs none
+ * @param rule reads a cell that is neither blank nor an error
+ * @param <T> type of the values
+ */
+public record CellType<T>(ColumnKind kind, String list, Rule<T> rule) {
+
+    /** Reads one cell. */
+    @FunctionalInterface
+    public interface Rule<T> {
+        /**
+         * Reads a cell.
+         *
+         * @param heading heading of the column, for the sentence
+         * @param codes finds the code of a text; finds nothing where the column needs no list
+         */
+        Reading<T> read(Cell cell, String heading, Function<String, Optional<String>> codes);
+    }
+}

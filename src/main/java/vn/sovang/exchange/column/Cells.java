@@ -1,0 +1,182 @@
+package vn.sovang.exchange.column;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.sovang.base.Problem;
+import vn.sovang.domain.text.Fold;
+import vn.sovang.domain.text.Gender;
+import vn.sovang.domain.text.Nfc;
+import vn.sovang.domain.time.PartialDate;
+import vn.sovang.domain.time.Term;
+import vn.sovang.exchange.sheet.Cell;
+import vn.sovang.exchange.sheet.ColumnKind;
+
+/** The types of cells the kinds are made of. */
+public final class Cells {
+    /** As much as a cell of Excel holds. */
+    private static final int LONGEST_TEXT = 32_767;
+
+    private static final Map<String, Boolean> YES_NO = Map.ofEntries(
+            Map.entry("co", true),
+            Map.entry("x", true),
+            Map.entry("dung", true),
+            Map.entry("yes", true),
+            Map.entry("true", true),
+            Map.entry("1", true),
+            Map.entry("khong", false),
+            Map.entry("sai", false),
+            Map.entry("no", false),
+            Map.entry("false", false),
+            Map.entry("0", false));
+
+    private Cells() {}
+
+    /** Text of one line; line breaks become spaces. */
+    public static CellType<String> line() {
+        return plain(ColumnKind.TEXT, (cell, heading) -> text(cell, heading, Nfc.clean(cell.text())));
+    }
+
+    /** Text whose line breaks stay. */
+    public static CellType<String> lines() {
+        return plain(ColumnKind.TEXT, (cell, heading) -> text(cell, heading, cell.text()));
+    }
+
+    /**
+     * A number that is a name, such as that of a card: leading zeros that Excel has dropped come back.
+     *
+     * @param width how many digits it has at least; what is no number stays as it is
+     */
+    public static CellType<String> digits(int width) {
+        return plain(ColumnKind.TEXT, (cell, heading) -> {
+            String text = Nfc.clean(cell.text());
+            boolean number = text.length() < width && text.chars().allMatch(c -> c >= '0' && c <= '9');
+            return text(cell, heading, number ? "0".repeat(width - text.length()) + text : text);
+        });
+    }
+
+    /** A whole number, not negative, points between the thousands or not. */
+    public static CellType<Integer> whole() {
+        return plain(
+                ColumnKind.WHOLE,
+                (cell, heading) -> NumberCell.read(cell)
+                        .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                        .filter(number ->
+                                number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)
+                        .map(number -> Reading.of(
+                                number.setScale(0, RoundingMode.UNNECESSARY).intValue()))
+                        .orElseGet(() -> bad(111, "import.cell.whole", cell, heading)));
+    }
+
+    /** A number with a decimal comma or point; a percent sign may follow and is left off: {@code 88,94%} is 88.94. */
+    public static CellType<BigDecimal> decimal() {
+        return plain(
+                ColumnKind.DECIMAL,
+                (cell, heading) -> NumberCell.read(cell)
+                        .map(Reading::of)
+                        .orElseGet(() -> bad(112, "import.cell.decimal", cell, heading)));
+    }
+
+    /** A full date. */
+    public static CellType<LocalDate> day() {
+        return plain(ColumnKind.DAY, (cell, heading) -> switch (DateCell.read(cell, heading)) {
+            case Reading.Bad<PartialDate> bad -> Reading.bad(bad.reason());
+            case Reading.Value<PartialDate> date ->
+                date.value()
+                        .toLocalDate()
+                        .map(Reading::of)
+                        .orElseGet(() -> bad(114, "import.cell.day.partial", cell, heading));
+        });
+    }
+
+    /** A date of which day and month may be unknown. */
+    public static CellType<PartialDate> partialDate() {
+        return plain(ColumnKind.DAY, DateCell::read);
+    }
+
+    /** A term of years such as {@code 2022-2025}. */
+    public static CellType<Term> term() {
+        return plain(
+                ColumnKind.TEXT,
+                (cell, heading) -> Term.parse(Nfc.clean(cell.text()))
+                        .map(Reading::of)
+                        .orElseGet(() -> bad(119, "import.cell.term", cell, heading)));
+    }
+
+    /** Yes or no; an {@code x} is a yes. */
+    public static CellType<Boolean> yesNo() {
+        return plain(
+                ColumnKind.TEXT,
+                (cell, heading) -> Optional.ofNullable(YES_NO.get(Fold.of(cell.text())))
+                        .map(Reading::of)
+                        .orElseGet(() -> bad(116, "import.cell.yes.no", cell, heading)));
+    }
+
+    /** {@code Nam} or {@code Nữ}. */
+    public static CellType<Gender> gender() {
+        return plain(
+                ColumnKind.TEXT,
+                (cell, heading) -> Gender.parse(cell.text())
+                        .map(Reading::of)
+                        .orElseGet(() -> bad(117, "import.cell.gender", cell, heading)));
+    }
+
+    /**
+     * A code of a dated list, written as code, label or alias.
+     *
+     * @param list name of the list, see {@link Lookups}
+     */
+    public static CellType<String> coded(String list) {
+        return new CellType<>(
+                ColumnKind.TEXT,
+                list,
+                (cell, heading, codes) -> codes.apply(cell.text())
+                        .map(Reading::of)
+                        .orElseGet(() -> bad(115, "import.cell.coded", cell, heading)));
+    }
+
+    /**
+     * A word of a list that never changes.
+     *
+     * @param names for each value the ways to write it, the usual one first; capitals and accents do not count
+     */
+    public static <T> CellType<T> oneOf(Map<T, List<String>> names) {
+        Function<String, Optional<T>> finder = text -> names.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(name -> Fold.same(name, text)))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        return plain(
+                ColumnKind.TEXT,
+                (cell, heading) -> finder.apply(cell.text())
+                        .map(Reading::of)
+                        .orElseGet(() -> bad(115, "import.cell.coded", cell, heading)));
+    }
+
+    /** A rule that needs no list. */
+    private interface Plain<T> {
+        Reading<T> read(Cell cell, String heading);
+    }
+
+    private static <T> CellType<T> plain(ColumnKind kind, Plain<T> rule) {
+        return new CellType<>(kind, null, (cell, heading, codes) -> rule.read(cell, heading));
+    }
+
+    private static Reading<String> text(Cell cell, String heading, String text) {
+        return cell.text().length() <= LONGEST_TEXT
+                ? Reading.of(text)
+                : Reading.bad(
+                        Problem.of(122, "import.cell.long", heading, cell.text().substring(0, 40) + "…", LONGEST_TEXT));
+    }
+
+    static <T> Reading<T> bad(int code, String key, Cell cell, String heading) {
+        return Reading.bad(Problem.of(code, key, heading, shortened(cell.text())));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+    }
+}

@@ -1,0 +1,54 @@
+package vn.sovang.exchange.column;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.sovang.base.Problem;
+import vn.sovang.base.Progress;
+import vn.sovang.exchange.sheet.SheetRow;
+import vn.sovang.exchange.sheet.SheetSource;
+
+/**
+ * A sheet read to its end as a kind.
+ *
+ * @param file name of the file
+ * @param headingRow the row of the headings
+ * @param unusedHeadings headings the kind does not know
+ * @param rows all rows below the headings, good and bad
+ * @param doubts what is uncertain about the reading (codes 1xx)
+ */
+public record ReadSheet(
+        SheetKind kind,
+        String file,
+        SheetRow headingRow,
+        List<String> unusedHeadings,
+        List<ReadRow> rows,
+        List<Problem> doubts) {
+    private static final int ROWS_BETWEEN_REPORTS = 500;
+
+    /**
+     * Reads a source to its end and closes it.
+     *
+     * @throws vn.sovang.base.ProblemException 2xx, as {@link RowReader#over}
+     * @throws vn.sovang.base.CancelledException when the clerk cancels
+     */
+    public static ReadSheet of(SheetSource source, SheetKind kind, Lookups lookups, Progress progress) {
+        try (source) {
+            RowReader reader = RowReader.over(source, kind, lookups);
+            List<ReadRow> rows = new ArrayList<>();
+            for (Optional<ReadRow> row = reader.next(); row.isPresent(); row = reader.next()) {
+                rows.add(row.get());
+                if (rows.size() % ROWS_BETWEEN_REPORTS == 0) {
+                    progress.at(rows.size(), -1, source.file());
+                }
+            }
+            return new ReadSheet(
+                    kind, source.file(), reader.headingRow(), reader.unusedHeadings(), rows, source.doubts());
+        }
+    }
+
+    /** The bad cells of all rows, from top to bottom. */
+    public List<CellProblem> problems() {
+        return rows.stream().flatMap(row -> row.problems().stream()).toList();
+    }
+}

@@ -1,0 +1,68 @@
+package vn.sovang.exchange.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter.CsvWriterBuilder;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import vn.sovang.base.AtomicFile;
+import vn.sovang.exchange.sheet.ColumnKind;
+import vn.sovang.exchange.sheet.DataColumn;
+import vn.sovang.exchange.sheet.DataSheet;
+import vn.sovang.exchange.sheet.Plain;
+
+/**
+ * Writes a sheet as CSV: UTF-8 with its mark, commas, CRLF. Text is guarded by {@link FormulaText}; leading zeros stand in
+ * the file, though Excel drops them when it opens a CSV by itself (the workbook keeps them).
+ */
+public final class CsvWriter {
+    private static final char MARK = '\uFEFF';
+
+    private CsvWriter() {}
+
+    /**
+     * Writes a file.
+     *
+     * @param overwrite whether an existing file may be replaced
+     * @throws vn.sovang.base.ProblemException 201 when the file exists and must stay, 401 when it could not be written
+     */
+    public static void write(Path target, boolean overwrite, DataSheet sheet) {
+        AtomicFile.write(target, overwrite, out -> write(out, sheet));
+    }
+
+    private static void write(OutputStream out, DataSheet sheet) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        writer.write(MARK);
+        CsvWriterBuilder builder = de.siegmar.fastcsv.writer.CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF);
+        de.siegmar.fastcsv.writer.CsvWriter csv = builder.build(writer);
+        try {
+            csv.writeRecord(sheet.columns().stream()
+                    .map(column -> FormulaText.guarded(column.heading()))
+                    .toList());
+            for (List<?> row : sheet.rows()) {
+                csv.writeRecord(texts(row, sheet.columns()));
+            }
+            csv.flush();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static List<String> texts(List<?> row, List<DataColumn> columns) {
+        List<String> texts = new ArrayList<>(columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            Object value = i < row.size() ? row.get(i) : null;
+            ColumnKind kind = columns.get(i).kind();
+            String text = Plain.of(value, kind);
+            texts.add(value instanceof Number ? text : FormulaText.guarded(text));
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,2 @@
+/** CSV: encodings, separators, quotes. */
+package vn.sovang.exchange.csv;

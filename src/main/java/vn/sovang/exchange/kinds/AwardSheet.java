@@ -1,0 +1,29 @@
+package vn.sovang.exchange.kinds;
+
+import vn.sovang.exchange.column.Cells;
+import vn.sovang.exchange.column.Column;
+import vn.sovang.exchange.column.SheetKind;
+
+/** The recipients of one decision, in the order of its annexed list. */
+public final class AwardSheet {
+    public static final Column<Integer> NUMBER = Column.of("STT", Cells.whole()).or("TT");
+    public static final Column<String> RECIPIENT = Column.of("Đối tượng", Cells.oneOf(FixedWords.RECIPIENT))
+            .or("Loại đối tượng")
+            .required();
+    public static final Column<String> HONORIFIC = Column.of("Danh xưng", Cells.line());
+    public static final Column<String> NAME = Column.of("Tên", Cells.line())
+            .or("Họ và tên", "Họ tên", "Tên tập thể, cá nhân")
+            .required();
+    public static final Column<String> POST = Column.of("Chức vụ", Cells.line());
+    public static final Column<String> UNIT = Column.of("Đơn vị", Cells.line()).or("Địa chỉ", "Thôn");
+    public static final Column<String> ACHIEVEMENT = Column.of("Thành tích", Cells.lines());
+    public static final Column<String> FORM = Column.of("Hình thức", Cells.coded("award_form"))
+            .or("Hình thức khen thưởng")
+            .required();
+
+    /** The kind itself. */
+    public static final SheetKind SHEET =
+            SheetKind.of("awards", "Khen thưởng", NUMBER, RECIPIENT, HONORIFIC, NAME, POST, UNIT, ACHIEVEMENT, FORM);
+
+    private AwardSheet() {}
+}

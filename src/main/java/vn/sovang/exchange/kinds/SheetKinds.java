@@ -1,0 +1,46 @@
+package vn.sovang.exchange.kinds;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.sovang.base.Problem;
+import vn.sovang.base.ProblemException;
+import vn.sovang.exchange.column.SheetKind;
+
+/** All kinds, in the order in which a new store takes them in. */
+public final class SheetKinds {
+    public static final List<SheetKind> ALL = List.of(
+            UnitSheet.SHEET,
+            PostSheet.SHEET,
+            CellSheet.SHEET,
+            MemberSheet.SHEET,
+            StaffSheet.SHEET,
+            VillageSheet.SHEET,
+            CellEvaluationSheet.SHEET,
+            MemberEvaluationSheet.SHEET,
+            TargetSheet.SHEET,
+            TaskSheet.SHEET,
+            HigherAwardSheet.SHEET,
+            CampaignSheet.SHEET,
+            DecisionSheet.SHEET,
+            AwardSheet.SHEET,
+            ConferenceSheet.SHEET);
+
+    private SheetKinds() {}
+
+    /**
+     * Finds a kind by its code on the command line.
+     *
+     * @throws ProblemException 213 when there is none
+     */
+    public static SheetKind byCode(String code) {
+        return ALL.stream()
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .orElseThrow(() ->
+                        Problem.of(213, "import.kind.unknown", code, codes()).asException());
+    }
+
+    private static String codes() {
+        return ALL.stream().map(SheetKind::code).collect(Collectors.joining(", "));
+    }
+}

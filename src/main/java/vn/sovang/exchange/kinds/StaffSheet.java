@@ -1,0 +1,31 @@
+package vn.sovang.exchange.kinds;
+
+import java.time.LocalDate;
+import vn.sovang.domain.text.Gender;
+import vn.sovang.domain.time.PartialDate;
+import vn.sovang.exchange.column.Cells;
+import vn.sovang.exchange.column.Column;
+import vn.sovang.exchange.column.SheetKind;
+
+/** Cadres and civil servants. */
+public final class StaffSheet {
+    public static final Column<String> NAME =
+            Column.of("Họ và tên", Cells.line()).or("Họ tên").required();
+    public static final Column<Gender> GENDER = Column.of("Giới tính", Cells.gender());
+    public static final Column<PartialDate> BIRTH =
+            Column.of("Ngày sinh", Cells.partialDate()).or("Ngày, tháng, năm sinh", "Ngày tháng năm sinh", "Năm sinh");
+    public static final Column<String> KIND = Column.of("Loại", Cells.coded("staff_kind"));
+    public static final Column<String> TITLE =
+            Column.of("Chức danh", Cells.line()).or("Chức vụ, chức danh");
+    public static final Column<String> PROFESSIONAL_LEVEL =
+            Column.of("Chuyên môn", Cells.coded("professional_level")).or("Trình độ chuyên môn");
+    public static final Column<String> POLITICAL_THEORY =
+            Column.of("Lý luận chính trị", Cells.coded("political_theory")).or("Trình độ lý luận chính trị", "LLCT");
+    public static final Column<LocalDate> SINCE = Column.of("Từ ngày", Cells.day());
+
+    /** The kind itself. */
+    public static final SheetKind SHEET = SheetKind.of(
+            "staff", "Cán bộ công chức", NAME, GENDER, BIRTH, KIND, TITLE, PROFESSIONAL_LEVEL, POLITICAL_THEORY, SINCE);
+
+    private StaffSheet() {}
+}

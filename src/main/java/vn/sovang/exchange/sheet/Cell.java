@@ -1,0 +1,55 @@
+package vn.sovang.exchange.sheet;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+/**
+ * One cell as it stands in a file.
+ *
+ * @param kind what the file says it is; a CSV knows only text
+ * @param raw as in the file: the uncleaned text, or the stored number
+ * @param text cleaned (NFC, plain blanks), a number with a decimal comma, a date as {@code dd/MM/yyyy}, a percentage
+ *     with its sign; empty for an empty cell, never null
+ * @param number the number of {@link Kind#NUMBER}, the serial of {@link Kind#DAY}, percents of {@link Kind#PERCENT};
+ *     null otherwise
+ * @param since1904 whether serials count from 1904, as in workbooks of old Macs
+ */
+public record Cell(Kind kind, String raw, String text, BigDecimal number, boolean since1904) {
+    /** A cell with nothing in it. */
+    public static final Cell EMPTY = new Cell(Kind.EMPTY, "", "", null, false);
+
+    private static final Set<String> ERRORS = Set.of(
+            "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA");
+
+    /** What a file says a cell is. */
+    public enum Kind {
+        EMPTY,
+        TEXT,
+        NUMBER,
+        /** A number shown as a percentage. */
+        PERCENT,
+        /** A number shown as a date. */
+        DAY,
+        TRUTH,
+        /** The result of a formula that failed, or a formula whose result was never saved. */
+        ERROR
+    }
+
+    /** A cell of text; what says {@code #N/A} and the like is an error, and blank text is empty. */
+    public static Cell ofText(String raw) {
+        String text = Clean.of(raw);
+        if (text.isEmpty()) {
+            return raw.isEmpty() ? EMPTY : new Cell(Kind.EMPTY, raw, "", null, false);
+        }
+        Kind kind = text.charAt(0) == '#' && ERRORS.contains(text) ? Kind.ERROR : Kind.TEXT;
+        return new Cell(kind, raw, text.equals(raw) ? raw : text, null, false);
+    }
+
+    public static Cell ofError(String raw) {
+        return new Cell(Kind.ERROR, raw, Clean.of(raw), null, false);
+    }
+
+    public boolean isBlank() {
+        return text.isEmpty();
+    }
+}

@@ -1,0 +1,21 @@
+package vn.sovang.exchange.sheet;
+
+import java.util.List;
+
+/**
+ * One row of a sheet.
+ *
+ * @param number the row's number as Excel shows it, from 1
+ * @param cells from column A on; empty cells at the end may be missing
+ */
+public record SheetRow(int number, List<Cell> cells) {
+
+    /** The cell of a column counted from 0; {@link Cell#EMPTY} beyond the last one. */
+    public Cell cell(int column) {
+        return column < cells.size() ? cells.get(column) : Cell.EMPTY;
+    }
+
+    public boolean isBlank() {
+        return cells.stream().allMatch(Cell::isBlank);
+    }
+}

@@ -1,0 +1,152 @@
+package vn.sovang.exchange.xlsx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import vn.sovang.base.Problem;
+
+/** What the XML parts of a workbook hold, found in one pass without keeping any of it. */
+final class XmlFacts {
+    private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
+    private static final int LAST_COLUMN = 16_384;
+    private static final int LONGEST_TEXT = 1 << 20;
+    private static final int LONGEST_INDEX = 9;
+    /** fastexcel keeps all shared strings; so much text still fits a small PC. */
+    private static final long MOST_SHARED_TEXT = 64L << 20;
+
+    private static final long MOST_STRINGS = 4_000_000;
+    /** What an XML part may begin with: a bracket, a byte order mark, a blank. */
+    private static final String XML_BEGINS = "<\u00EF\u00FE\u00FF \t\r\n";
+
+    private final String file;
+    private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    private final StringBuilder index = new StringBuilder();
+    private boolean styled;
+    private long strings;
+    private long highestString = -1;
+    private boolean inStringCell;
+    private boolean inIndex;
+    private boolean inSheet;
+    private long textLength;
+    private long sharedLength;
+
+    XmlFacts(String file) {
+        this.file = file;
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    }
+
+    /** Whether the workbook has styles, without which a date cannot be told from a number. */
+    boolean styled() {
+        return styled;
+    }
+
+    /** How many shared strings there are. */
+    long strings() {
+        return strings;
+    }
+
+    /** The highest shared string a cell asks for, -1 when none does. */
+    long highestString() {
+        return highestString;
+    }
+
+    /**
+     * Takes in one part. A part that is no XML from its first byte on (a picture) is passed over: nobody reads it as XML.
+     *
+     * @param in with marks
+     * @throws XMLStreamException when it begins as XML and is broken
+     * @throws IllegalArgumentException when it names a cell that no sheet has
+     * @throws vn.sovang.base.ProblemException 206 when it holds too much text, 210 when it has a document type
+     */
+    void read(InputStream in) throws IOException, XMLStreamException {
+        in.mark(1);
+        int first = in.read();
+        in.reset();
+        if (XML_BEGINS.indexOf(first) < 0) {
+            return;
+        }
+        inSheet = false;
+        XMLStreamReader xml = factory.createXMLStreamReader(in);
+        while (xml.hasNext()) {
+            take(xml, xml.next());
+        }
+        xml.close();
+    }
+
+    private void take(XMLStreamReader xml, int event) throws XMLStreamException {
+        switch (event) {
+            // No spreadsheet program writes a document type; entities of one could call files and addresses.
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                throw Problem.of(210, "import.file.harmful", file).asException();
+            case XMLStreamConstants.START_ELEMENT -> begin(xml);
+            case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text(xml);
+            default -> {}
+        }
+    }
+
+    private void begin(XMLStreamReader xml) {
+        textLength = 0;
+        switch (xml.getLocalName()) {
+            case "styleSheet" -> styled = true;
+            case "si" -> strings++;
+            case "sheetData" -> inSheet = true;
+            case "c" -> {
+                inStringCell = inSheet && "s".equals(xml.getAttributeValue(null, "t"));
+                if (inSheet) {
+                    check(xml.getAttributeValue(null, "r"));
+                }
+            }
+            case "v" -> {
+                inIndex = inStringCell;
+                index.setLength(0);
+            }
+            default -> {}
+        }
+    }
+
+    private void end(String name) {
+        if (inIndex && name.equals("v")) {
+            inIndex = false;
+            if (!index.isEmpty()) {
+                highestString = Math.max(highestString, Long.parseLong(index.toString()));
+            }
+        }
+    }
+
+    private void text(XMLStreamReader xml) throws XMLStreamException {
+        textLength += xml.getTextLength();
+        sharedLength += inSheet ? 0 : xml.getTextLength();
+        if (textLength > LONGEST_TEXT || sharedLength > MOST_SHARED_TEXT || strings > MOST_STRINGS) {
+            throw Problem.of(206, "import.file.bomb", file, XlsxGuard.MOST_UNPACKED >> 20)
+                    .asException();
+        }
+        if (inIndex && index.length() <= LONGEST_INDEX) {
+            index.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+        }
+    }
+
+    private static void check(String address) {
+        if (address == null) {
+            return;
+        }
+        Matcher parts = ADDRESS.matcher(address);
+        if (!parts.matches() || column(parts.group(1)) > LAST_COLUMN) {
+            throw new IllegalArgumentException("no such cell: " + address);
+        }
+    }
+
+    private static int column(String letters) {
+        int column = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            column = column * 26 + letters.charAt(i) - 'A' + 1;
+        }
+        return column;
+    }
+}
