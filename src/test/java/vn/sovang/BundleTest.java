@@ -1,0 +1,221 @@
+package vn.sovang;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.sovang.base.Words;
+
+/** The sentences of the program: none missing, none left over, none twice, in both languages. */
+class BundleTest {
+    private static final List<String> LANGUAGES = List.of("vi", "en");
+
+    /**
+     * Beginnings of keys whose end is put together while the program runs, each with the place that does so. A key
+     * under one of them counts as used; its beginning must stand in the sources as a literal.
+     */
+    private static final Map<String, String> BUILT_AT_RUN_TIME = Map.of();
+
+    /** Literals that look like keys of a part but are none, such as names of resources or figures. */
+    private static final Set<String> NO_KEYS = Set.of();
+
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]*(?:\\.[a-zA-Z0-9_]+)+");
+    private static final Pattern FILE_NAME =
+            Pattern.compile(".*\\.(?:csv|css|fxml|json|jasper|jrxml|pdf|png|properties|sql|svg|ttf|txt|xlsx?)");
+    private static final Pattern SAID =
+            Pattern.compile("(?:Problem\\s*\\.of\\(\\s*\\d+,|\\bsay\\()\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern CODED = Pattern.compile("Problem\\s*\\.of\\(\\s*(\\d+),\\s*\"([^\"]+)\"");
+    private static final Pattern IN_FXML = Pattern.compile("=\"%([^\"]+)\"");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
+
+    private final Map<String, String> java = SourceTree.files("src/main/java", ".java");
+    private final Map<String, String> fxml = SourceTree.files("resources", ".fxml");
+    private final Map<String, String> files = SourceTree.files("resources/i18n", ".properties");
+
+    @Test
+    void everyPartHasBothLanguagesAndIsRead() {
+        Set<String> expected = new TreeSet<>();
+        files.keySet().stream()
+                .map(BundleTest::part)
+                .forEach(part -> LANGUAGES.forEach(
+                        language -> expected.add("resources/i18n/" + part + "_" + language + ".properties")));
+        assertEquals(expected, files.keySet());
+        files.keySet().forEach(file -> assertTrue(Words.PARTS.contains(part(file)), file + " is not in Words.PARTS"));
+    }
+
+    @Test
+    void noSentenceIsMissing() {
+        Set<String> used = usedKeys();
+        Map<String, List<String>> paste = new TreeMap<>();
+        for (String language : LANGUAGES) {
+            Set<String> missing = new TreeSet<>(used);
+            LANGUAGES.forEach(other -> missing.addAll(sentences(other).keySet()));
+            missing.removeAll(sentences(language).keySet());
+            missing.forEach(key -> paste.computeIfAbsent(
+                            firstOf(key) + "_" + language + ".properties", file -> new ArrayList<>())
+                    .add(key + "="));
+        }
+        StringBuilder lines = new StringBuilder("missing; paste these lines and fill them:\n");
+        paste.forEach((file, keys) -> lines.append("# ")
+                .append(file)
+                .append('\n')
+                .append(String.join("\n", keys))
+                .append('\n'));
+        assertEquals(Map.of(), paste, lines::toString);
+    }
+
+    @Test
+    void noSentenceIsLeftOver() {
+        Set<String> unused = new TreeSet<>(sentences("vi").keySet());
+        unused.removeAll(usedKeys());
+        unused.removeIf(key -> BUILT_AT_RUN_TIME.keySet().stream().anyMatch(key::startsWith));
+        assertEquals(
+                Set.of(),
+                unused,
+                "nobody says these: remove them, or note in BUILT_AT_RUN_TIME where their keys are put together");
+    }
+
+    @Test
+    void keysBuiltAtRunTimeStillAre() {
+        Set<String> literals = literals();
+        BUILT_AT_RUN_TIME.forEach((beginning, place) -> {
+            assertTrue(literals.contains(beginning), beginning + " is no longer in the sources (" + place + ")");
+            assertTrue(sentences("vi").keySet().stream().anyMatch(key -> key.startsWith(beginning)), beginning);
+        });
+    }
+
+    @Test
+    void noKeyStandsTwice() {
+        for (String language : LANGUAGES) {
+            Map<String, String> home = new HashMap<>();
+            filesOf(language)
+                    .forEach((file, text) -> read(text, (key, sentence) -> {
+                        String before = home.put(key, file);
+                        assertEquals(null, before, key + " stands twice, the second time in " + file);
+                        assertEquals(part(file), firstOf(key), key + " belongs into the file of its part");
+                        assertTrue(KEY.matcher(key).matches(), key);
+                    }));
+        }
+    }
+
+    @Test
+    void bothLanguagesFillTheSamePlaces() {
+        Map<String, String> english = sentences("en");
+        sentences("vi").forEach((key, sentence) -> {
+            if (english.containsKey(key)) {
+                assertEquals(places(sentence), places(english.get(key)), "places of " + key);
+            }
+        });
+    }
+
+    @Test
+    void sentencesAreCleanText() {
+        for (String language : LANGUAGES) {
+            sentences(language).forEach((key, sentence) -> {
+                assertTrue(Normalizer.isNormalized(sentence, Normalizer.Form.NFC), key + " is not in NFC");
+                assertEquals(sentence.strip(), sentence, key);
+                assertTrue(!sentence.isEmpty() && !sentence.contains("  "), key + " is empty or has two spaces");
+            });
+        }
+    }
+
+    @Test
+    void aCodeReadOverTheTelephoneMeansOneThing() {
+        Map<String, Set<String>> keys = new TreeMap<>();
+        java.values()
+                .forEach(text -> CODED.matcher(SourceTree.withoutComments(text))
+                        .results()
+                        .forEach(problem -> keys.computeIfAbsent(problem.group(1), code -> new TreeSet<>())
+                                .add(problem.group(2))));
+        keys.values().removeIf(sentences -> sentences.size() == 1);
+        assertEquals(Map.of(), keys, "codes with more than one sentence");
+    }
+
+    private static String part(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return name.substring(0, name.lastIndexOf('_'));
+    }
+
+    private static String firstOf(String key) {
+        int point = key.indexOf('.');
+        return point < 0 ? key : key.substring(0, point);
+    }
+
+    private Set<String> literals() {
+        return java.values().stream()
+                .flatMap(text -> SourceTree.literals(text).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** What the sources say: whatever is said outright, and every literal that looks like a key of a part. */
+    private Set<String> usedKeys() {
+        Set<String> used = new TreeSet<>();
+        for (String literal : literals()) {
+            if (KEY.matcher(literal).matches()
+                    && Words.PARTS.contains(firstOf(literal))
+                    && !FILE_NAME.matcher(literal).matches()) {
+                used.add(literal);
+            }
+        }
+        used.removeAll(NO_KEYS);
+        java.values()
+                .forEach(text -> SAID.matcher(SourceTree.withoutComments(text))
+                        .results()
+                        .forEach(said -> used.add(said.group(1))));
+        fxml.values().forEach(text -> IN_FXML.matcher(text).results().forEach(said -> used.add(said.group(1))));
+        return used;
+    }
+
+    private Map<String, String> filesOf(String language) {
+        Map<String, String> some = new TreeMap<>(files);
+        some.keySet().removeIf(file -> !file.endsWith("_" + language + ".properties"));
+        return some;
+    }
+
+    private Map<String, String> sentences(String language) {
+        Map<String, String> sentences = new TreeMap<>();
+        filesOf(language).values().forEach(text -> read(text, sentences::put));
+        return sentences;
+    }
+
+    private interface Pair {
+        void take(String key, String sentence);
+    }
+
+    /** Reads a bundle and hands over every pair, doubles included, which a plain reader would drop. */
+    private static void read(String text, Pair pair) {
+        Properties reader = new Properties() {
+            @Override
+            public synchronized Object put(Object key, Object sentence) {
+                pair.take((String) key, (String) sentence);
+                return null;
+            }
+        };
+        try {
+            reader.load(new StringReader(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> places(String sentence) {
+        return PLACE.matcher(sentence)
+                .results()
+                .map(place -> place.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
