@@ -42,7 +42,7 @@ public final class CertificateFields {
     }
 
     private static String register(AwardLine line) {
-        return "Vào sổ khen thưởng số: " + Padding.count(line.award().registerNumber());
+        return "Vào sổ khen thưởng số: " + Padding.number(line.award().registerNumber());
     }
 
     private static String honorific(Recipient recipient) {

@@ -10,9 +10,14 @@ import java.util.Locale;
 public final class Padding {
     private Padding() {}
 
-    /** Counts and numbers of papers in administrative lists: {@code 05}, {@code 43}. */
+    /** Counts in administrative lists and decisions: {@code 05}, {@code 43}, {@code 1.200}. */
     public static String count(long count) {
         return count >= 0 && count < 10 ? "0" + count : Amounts.grouped(count);
+    }
+
+    /** Numbers of papers and of entries in a register, which are never grouped: {@code 05}, {@code 1200}. */
+    public static String number(long number) {
+        return number >= 0 && number < 10 ? "0" + number : String.valueOf(number);
     }
 
     /** {@code ngày 05 tháng 01 năm 2023}, {@code ngày 12 tháng 7 năm 2026}. */

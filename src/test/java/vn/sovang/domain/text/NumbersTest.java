@@ -181,6 +181,8 @@ class NumbersTest {
         assertEquals("00", Padding.count(0));
         assertEquals("10", Padding.count(10));
         assertEquals("1.200", Padding.count(1200));
+        assertEquals("1200", Padding.number(1200));
+        assertEquals("09", Padding.number(9));
         assertEquals("ngày 05 tháng 01 năm 2023", Padding.dateInWords(LocalDate.of(2023, 1, 5)));
         assertEquals("ngày 10 tháng 02 năm 2023", Padding.dateInWords(LocalDate.of(2023, 2, 10)));
         assertEquals("ngày 05 tháng 7 năm 2026", Padding.dateInWords(LocalDate.of(2026, 7, 5)));
