@@ -69,6 +69,14 @@ public record Table(List<Column> columns, List<Row> rows) {
                 throw new IllegalArgumentException("A row needs cells and a span of at least 1");
             }
         }
+
+        /** How a cell of this row stands: a text over all columns to the left, any other as its column. */
+        public Align align(Table table, int cell) {
+            if (span == table.columns().size()) {
+                return Align.LEFT;
+            }
+            return table.columns().get(cell == 0 ? 0 : cell + span - 1).align();
+        }
     }
 
     /** Collects the rows of a table. */

@@ -1,0 +1,37 @@
+package vn.sovang.document.paper.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.sovang.document.paper.Align;
+import vn.sovang.document.paper.Role;
+
+/** The names of the styles within the compiled templates; the build writes them in, the program gives them their looks. */
+public final class Looks {
+    /** Property of a printed element that tells the row of the flow it came from; its prefix lets it through. */
+    public static final String ROW_PROPERTY = "net.sf.jasperreports.export.row";
+
+    /** Ends the name of a style whose text is made of runs, escaped by {@link StyledText}. */
+    static final String RUNS = "+";
+
+    private Looks() {}
+
+    /** All names. */
+    public static List<String> all() {
+        List<String> names = new ArrayList<>();
+        for (Role role : Role.values()) {
+            names.add(role.name());
+            names.add(role.name() + RUNS);
+        }
+        for (Align align : Align.values()) {
+            for (boolean strong : new boolean[] {false, true}) {
+                names.add(cell(align, strong));
+                names.add(cell(align, strong) + RUNS);
+            }
+        }
+        return names;
+    }
+
+    static String cell(Align align, boolean strong) {
+        return Role.CELL + "/" + align + (strong ? "/STRONG" : "");
+    }
+}

@@ -1,0 +1,79 @@
+package vn.sovang.document.paper.pdf;
+
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.SimpleJasperReportsContext;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import vn.sovang.base.Problem;
+import vn.sovang.document.paper.Page;
+import vn.sovang.document.paper.Paper;
+import vn.sovang.document.paper.Piece;
+import vn.sovang.document.paper.Typesetter;
+
+/** Makes the PDF of a paper: fonts embedded, text searchable, figures findable by name. */
+public final class PaperPdf {
+    private PaperPdf() {}
+
+    /**
+     * Writes the PDF.
+     *
+     * @param out is not closed
+     * @throws vn.sovang.base.ProblemException 441 when the paper could not be laid out
+     */
+    public static void write(Paper paper, OutputStream out) {
+        JasperReportsContext context = new SimpleJasperReportsContext();
+        try {
+            List<JasperPrint> prints = fill(paper, context);
+            FigureExporter exporter = new FigureExporter(context);
+            exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
+            exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+            SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
+            configuration.setMetadataTitle(paper.name());
+            configuration.setCompressed(true);
+            exporter.setConfiguration(configuration);
+            exporter.exportReport();
+        } catch (JRException e) {
+            throw Problem.of(441, "problem.paper.failed", paper.name()).asException(e);
+        }
+    }
+
+    /** Fills the templates: one print for each section, in order. */
+    static List<JasperPrint> fill(Paper paper, JasperReportsContext context) throws JRException {
+        Templates templates = new Templates(paper.style());
+        List<List<Piece>> sections = Typesetter.set(paper);
+        List<JasperPrint> prints = new ArrayList<>();
+        int pages = 0;
+        for (int section = 0; section < sections.size(); section++) {
+            Page page = paper.sections().get(section).page();
+            JasperPrint print = section(templates, page, sections.get(section), pages, context);
+            pages += print.getPages().size();
+            prints.add(print);
+        }
+        return prints;
+    }
+
+    private static JasperPrint section(
+            Templates templates, Page page, List<Piece> pieces, int pagesBefore, JasperReportsContext context)
+            throws JRException {
+        FlowRows rows = new FlowRows(templates, Points.of(page.textWidth()));
+        Pagination pagination = new Pagination(pieces);
+        JasperPrint print;
+        do {
+            JasperReport flow = templates.flow(page);
+            Map<String, Object> parameters = new HashMap<>();
+            parameters.put("PAGES_BEFORE", pagesBefore);
+            print = JasperFillManager.getInstance(context).fill(flow, parameters, rows.of(pagination.pieces()));
+        } while (pagination.amend(print));
+        return print;
+    }
+}

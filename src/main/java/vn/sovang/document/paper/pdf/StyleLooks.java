@@ -1,0 +1,77 @@
+package vn.sovang.document.paper.pdf;
+
+import java.awt.Color;
+import net.sf.jasperreports.engine.JRLineBox;
+import net.sf.jasperreports.engine.JRParagraph;
+import net.sf.jasperreports.engine.JRStyle;
+import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+import net.sf.jasperreports.engine.type.LineSpacingEnum;
+import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
+import vn.sovang.document.paper.Align;
+import vn.sovang.document.paper.PaperStyle;
+import vn.sovang.document.paper.Role;
+import vn.sovang.document.paper.TextStyle;
+
+/** Gives the named styles of a template the looks of a regime. */
+final class StyleLooks {
+    private static final String FONT = "Liberation Serif";
+    private static final int CELL_SIDES = 3;
+    private static final float GRID = 0.5f;
+
+    private final PaperStyle style;
+
+    StyleLooks(PaperStyle style) {
+        this.style = style;
+    }
+
+    void dress(JRStyle target) {
+        String name = target.getName();
+        boolean runs = name.endsWith(Looks.RUNS);
+        String[] parts = name.replace(Looks.RUNS, "").split("/");
+        Role role = Role.valueOf(parts[0]);
+        TextStyle look = style.look(role);
+        target.setMarkup(runs ? "styled" : "none");
+        target.setFontName(FONT);
+        target.setFontSize((float) look.size());
+        target.setBold(look.bold() || parts.length > 2);
+        target.setItalic(look.italic());
+        target.setUnderline(look.underline());
+        target.setForecolor(Color.BLACK);
+        target.setBlankWhenNull(true);
+        target.setHorizontalTextAlign(align(parts.length > 1 ? Align.valueOf(parts[1]) : look.align()));
+        paragraph(target.getParagraph(), look);
+        box(target, role, look);
+    }
+
+    private static void paragraph(JRParagraph paragraph, TextStyle look) {
+        paragraph.setFirstLineIndent(Points.of(look.firstLine()));
+        if (look.line() > 0) {
+            paragraph.setLineSpacing(LineSpacingEnum.FIXED);
+            paragraph.setLineSpacingSize((float) look.line());
+        } else {
+            paragraph.setLineSpacing(LineSpacingEnum.SINGLE);
+        }
+    }
+
+    private static void box(JRStyle target, Role role, TextStyle look) {
+        JRLineBox box = target.getLineBox();
+        box.setTopPadding((int) look.before());
+        box.setBottomPadding((int) look.after());
+        if (role == Role.CELL || role == Role.CELL_HEADING) {
+            box.setLeftPadding(CELL_SIDES);
+            box.setRightPadding(CELL_SIDES);
+            box.getPen().setLineWidth(GRID);
+            box.getPen().setLineColor(Color.BLACK);
+            target.setVerticalTextAlign(VerticalTextAlignEnum.MIDDLE);
+        }
+    }
+
+    private static HorizontalTextAlignEnum align(Align align) {
+        return switch (align) {
+            case LEFT -> HorizontalTextAlignEnum.LEFT;
+            case CENTRE -> HorizontalTextAlignEnum.CENTER;
+            case RIGHT -> HorizontalTextAlignEnum.RIGHT;
+            case JUSTIFIED -> HorizontalTextAlignEnum.JUSTIFIED;
+        };
+    }
+}
