@@ -34,8 +34,8 @@ class ArchitectureTest {
     private static final Pattern CATCH_ALL = Pattern.compile(
             "catch\\s*\\([^)]*\\b(?:Exception|RuntimeException|Throwable)\\s+(\\w+)\\)\\s*\\{([^{}]*throw \\1;\\s*})?");
 
-    /** Where whatever else goes wrong becomes words: nothing above them could. */
-    private static final Set<String> LAST_RESORT = Set.of();
+    /** Where whatever else goes wrong becomes words, because nothing above or below could; each says so itself. */
+    private static final Set<String> LAST_RESORT = Set.of("src/main/java/vn/sovang/exchange/xlsx/Door.java");
 
     private static void check(ArchRule rule) {
         rule.allowEmptyShould(true).check(PROGRAM);
