@@ -1,16 +1,79 @@
 package vn.sovang.document.drawing;
 
-import java.awt.geom.Rectangle2D;
+import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Placeholder border. */
+/**
+ * The frame of the Party's sheet of praise for A4 across, in millimetres: a red band with golden plait between golden
+ * lines, a star in each corner, rays behind the words. Everything keeps 6 mm away from the edge.
+ */
 final class PraiseBorder {
+    private static final double WIDTH = 297;
+    private static final double HEIGHT = 210;
+    private static final double BAND = 9;
+    private static final double DEEP = 6.6;
+    private static final double CORNER = 12;
+
+    private final Parts parts = new Parts();
+
     private PraiseBorder() {}
 
     static Drawing build() {
-        return new Drawing(
-                Drawings.PRAISE_BORDER,
-                new Rectangle2D.Double(0, 0, 297, 210),
-                List.of(new Figure(Shapes.rectangle(12, 12, 273, 186), null, new Stroke(Ink.of("#B8860B"), 1.2))));
+        return new PraiseBorder().draw();
+    }
+
+    private Drawing draw() {
+        rays();
+        PlaitedBand.Inks inks = new PlaitedBand.Inks(
+                Palette.RED,
+                Palette.GOLD_BRIGHT,
+                Palette.GOLD,
+                Palette.GOLD_PALE,
+                Palette.RED_DEEP,
+                Palette.GOLD_BRIGHT);
+        new PlaitedBand(WIDTH, HEIGHT, BAND, DEEP, CORNER, inks).draw(parts);
+        frame(6.6, Palette.GOLD, 0.35);
+        frame(BAND - 0.5, Palette.GOLD, 1.1);
+        frame(BAND + DEEP + 0.5, Palette.GOLD, 1.1);
+        frame(BAND + DEEP + 2.4, Palette.RED, 0.3);
+        parts.repeat(corner(), corners());
+        return parts.drawing(Drawings.PRAISE_BORDER, 0, 0, WIDTH, HEIGHT);
+    }
+
+    private void frame(double inset, Ink ink, double pen) {
+        parts.line(Shapes.rectangle(inset, inset, WIDTH - 2 * inset, HEIGHT - 2 * inset), ink, pen);
+    }
+
+    /** A sun of fine rays with a ring of petals, as a tint. */
+    private void rays() {
+        Parts ray = new Parts();
+        ray.fill(PathData.read("M-.55-26L0-62L.55-26Z", 1), Palette.TINT);
+        ray.fill(PathData.read("M1.3-24L2.6-50L2.4-23.8Z", 1), Palette.TINT);
+        parts.around(ray.drawing("ray", -3, -63, 6, 42), WIDTH / 2, 104, 60);
+        Parts petal = new Parts();
+        petal.line(Shapes.ellipse(0, -12, 6, 10), Palette.TINT, 0.35);
+        parts.around(petal.drawing("petal", -7, -23, 14, 22), WIDTH / 2, 104, 24);
+    }
+
+    private static List<AffineTransform> corners() {
+        List<AffineTransform> places = new ArrayList<>();
+        double middle = BAND + (CORNER - 1.5) / 2;
+        for (double x : new double[] {middle, WIDTH - middle}) {
+            for (double y : new double[] {middle, HEIGHT - middle}) {
+                places.add(AffineTransform.getTranslateInstance(x, y));
+            }
+        }
+        return places;
+    }
+
+    private static Drawing corner() {
+        Parts corner = new Parts();
+        double half = CORNER / 2 + 0.6;
+        corner.both(Shapes.rectangle(-half, -half, 2 * half, 2 * half), Palette.RED, Palette.GOLD, 1.1);
+        corner.line(Shapes.circle(0, 0, 5.2), Palette.GOLD_BRIGHT, 0.3);
+        corner.line(Shapes.circle(0, 0, 4.7), Palette.GOLD_BRIGHT, 0.12);
+        corner.both(Shapes.star(0, 0.25, 4, 4 * 0.381966, 5), Palette.GOLD_BRIGHT, Palette.GOLD_DEEP, 0.12);
+        return corner.drawing("corner", -10, -10, 20, 20);
     }
 }
