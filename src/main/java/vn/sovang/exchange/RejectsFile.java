@@ -35,9 +35,7 @@ public final class RejectsFile {
      * @throws vn.sovang.base.ProblemException as {@link XlsxWriter#write}
      */
     public static void write(Path target, boolean overwrite, SheetRow heading, List<Reject> rejects) {
-        int width = rejects.stream()
-                .mapToInt(reject -> reject.row().cells().size())
-                .reduce(heading.cells().size(), Math::max);
+        int width = width(heading, rejects);
         List<DataColumn> columns = new ArrayList<>();
         for (int c = 0; c < width; c++) {
             columns.add(DataColumn.text(heading.cell(c).text()));
@@ -47,6 +45,15 @@ public final class RejectsFile {
                 rejects.stream().map(reject -> cells(reject, width)).toList();
         DataSheet sheet = new DataSheet("Dòng để lại", columns, rows);
         XlsxWriter.write(target, overwrite, List.of(sheet), Progress.none());
+    }
+
+    /** How many columns the rows have; the reasons of an import before are not among them. */
+    private static int width(SheetRow heading, List<Reject> rejects) {
+        int headings = heading.cells().size();
+        if (headings > 0 && heading.cell(headings - 1).text().equals(RowReader.REASON_HEADING)) {
+            return headings - 1;
+        }
+        return rejects.stream().mapToInt(reject -> reject.row().cells().size()).reduce(headings, Math::max);
     }
 
     private static List<Object> cells(Reject reject, int width) {

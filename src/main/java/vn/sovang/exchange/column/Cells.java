@@ -3,10 +3,10 @@ package vn.sovang.exchange.column;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import vn.sovang.base.Problem;
 import vn.sovang.domain.text.Fold;
 import vn.sovang.domain.text.Gender;
@@ -15,6 +15,7 @@ import vn.sovang.domain.time.PartialDate;
 import vn.sovang.domain.time.Term;
 import vn.sovang.exchange.sheet.Cell;
 import vn.sovang.exchange.sheet.ColumnKind;
+import vn.sovang.exchange.sheet.SerialDay;
 
 /** The types of cells the kinds are made of. */
 public final class Cells {
@@ -57,6 +58,24 @@ public final class Cells {
             boolean number = text.length() < width && text.chars().allMatch(c -> c >= '0' && c <= '9');
             return text(cell, heading, number ? "0".repeat(width - text.length()) + text : text);
         });
+    }
+
+    /**
+     * Years of general school such as {@code 7/10} and {@code 12/12}, or any text. Excel takes them for days of the present
+     * year, so a date is turned back.
+     */
+    public static CellType<String> schooling() {
+        return plain(ColumnKind.TEXT, (cell, heading) -> {
+            Optional<LocalDate> mistaken =
+                    cell.kind() == Cell.Kind.DAY ? SerialDay.toDay(cell.number(), cell.since1904()) : Optional.empty();
+            return text(cell, heading, mistaken.map(Cells::grades).orElseGet(() -> Nfc.clean(cell.text())));
+        });
+    }
+
+    /** Of the two systems one had ten grades, the other twelve. */
+    private static String grades(LocalDate day) {
+        int month = day.getMonthValue();
+        return month == 10 || month == 12 ? day.getDayOfMonth() + "/" + month : month + "/" + day.getDayOfMonth();
     }
 
     /** A whole number, not negative, points between the thousands or not. */
@@ -145,13 +164,11 @@ public final class Cells {
      * @param names for each value the ways to write it, the usual one first; capitals and accents do not count
      */
     public static <T> CellType<T> oneOf(Map<T, List<String>> names) {
-        Function<String, Optional<T>> finder = text -> names.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(name -> Fold.same(name, text)))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        Map<String, T> values = new HashMap<>();
+        names.forEach((value, words) -> words.forEach(word -> values.putIfAbsent(Fold.of(word), value)));
         return plain(
                 ColumnKind.TEXT,
-                (cell, heading) -> finder.apply(cell.text())
+                (cell, heading) -> Optional.ofNullable(values.get(Fold.of(cell.text())))
                         .map(Reading::of)
                         .orElseGet(() -> bad(115, "import.cell.coded", cell, heading)));
     }

@@ -1,6 +1,9 @@
 package vn.sovang.exchange.column;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +26,18 @@ public final class RowReader {
     public static final String REASON_HEADING = "Lý do để lại";
 
     private static final int ROWS_TO_LOOK_AT = 20;
+    private static final int WORDS_TO_REMEMBER = 2_000;
 
     private final SheetSource source;
-    private final Lookups lookups;
     private final SheetKind kind;
     private final Headings headings;
+    private final Deque<SheetRow> waiting = new ArrayDeque<>();
+    private final Map<Column<?>, Function<String, Optional<String>>> codes = new IdentityHashMap<>();
 
     private RowReader(SheetSource source, SheetKind kind, Lookups lookups) {
         this.source = source;
         this.kind = kind;
-        this.lookups = lookups;
+        kind.columns().forEach(column -> codes.put(column, remembered(lookups.of(column.type()))));
         this.headings = findHeadings();
     }
 
@@ -74,7 +79,7 @@ public final class RowReader {
      * @throws ProblemException 2xx when the file cannot be read on
      */
     public Optional<ReadRow> next() {
-        return source.next().map(this::read);
+        return (waiting.isEmpty() ? source.next() : Optional.of(waiting.remove())).map(this::read);
     }
 
     private ReadRow read(SheetRow row) {
@@ -108,31 +113,43 @@ public final class RowReader {
         if (cell.kind() == Cell.Kind.ERROR) {
             return Reading.bad(Problem.of(118, "import.cell.error", column.heading(), cell.text()));
         }
-        Function<String, Optional<String>> codes = lookups.of(column.type());
-        return column.type().rule().read(cell, column.heading(), codes);
+        return column.type().rule().read(cell, column.heading(), codes.get(column));
     }
 
-    /** The first row that has all required headings; titles above a table are normal. */
+    /** The same few words come again and again, and finding one in a list means folding all of it. */
+    private static Function<String, Optional<String>> remembered(Function<String, Optional<String>> codes) {
+        Map<String, Optional<String>> known = new HashMap<>();
+        return text -> {
+            if (known.size() >= WORDS_TO_REMEMBER) {
+                known.clear();
+            }
+            return known.computeIfAbsent(text, codes);
+        };
+    }
+
+    /** Of the first rows the one that names most columns; titles above a table are normal. */
     private Headings findHeadings() {
-        List<SheetRow> first = new ArrayList<>();
         Headings best = null;
-        for (Optional<SheetRow> row = source.next(); row.isPresent(); row = source.next()) {
-            first.add(row.get());
+        for (int looked = 0; looked < ROWS_TO_LOOK_AT; looked++) {
+            Optional<SheetRow> row = source.next();
+            if (row.isEmpty()) {
+                break;
+            }
             Headings headings = Headings.match(kind, row.get(), Set.of(REASON_HEADING));
             if (best == null || headings.places().size() > best.places().size()) {
                 best = headings;
-            }
-            if (headings.missing(kind).isEmpty() && !headings.places().isEmpty()) {
-                return headings;
-            }
-            if (first.size() == ROWS_TO_LOOK_AT) {
-                break;
+                waiting.clear();
+            } else {
+                waiting.add(row.get());
             }
         }
         if (best == null) {
             throw Problem.of(209, "import.file.empty", source.file()).asException();
         }
-        throw missing(best);
+        if (!best.missing(kind).isEmpty()) {
+            throw missing(best);
+        }
+        return best;
     }
 
     private ProblemException missing(Headings best) {

@@ -1,5 +1,6 @@
 package vn.sovang.exchange.kinds;
 
+import vn.sovang.domain.commendation.RecipientKind;
 import vn.sovang.exchange.column.Cells;
 import vn.sovang.exchange.column.Column;
 import vn.sovang.exchange.column.SheetKind;
@@ -7,7 +8,7 @@ import vn.sovang.exchange.column.SheetKind;
 /** The recipients of one decision, in the order of its annexed list. */
 public final class AwardSheet {
     public static final Column<Integer> NUMBER = Column.of("STT", Cells.whole()).or("TT");
-    public static final Column<String> RECIPIENT = Column.of("Đối tượng", Cells.oneOf(FixedWords.RECIPIENT))
+    public static final Column<RecipientKind> RECIPIENT = Column.of("Đối tượng", Cells.oneOf(FixedWords.RECIPIENT))
             .or("Loại đối tượng")
             .required();
     public static final Column<String> HONORIFIC = Column.of("Danh xưng", Cells.line());

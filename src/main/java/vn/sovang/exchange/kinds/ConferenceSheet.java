@@ -11,7 +11,7 @@ public final class ConferenceSheet {
             Column.of("Tên", Cells.line()).or("Tên hội nghị").required();
     public static final Column<LocalDate> DAY =
             Column.of("Ngày", Cells.day()).or("Ngày tổ chức").required();
-    public static final Column<String> SESSION = Column.of("Buổi", Cells.oneOf(FixedWords.SESSION));
+    public static final Column<String> SESSION = Column.of("Buổi", Cells.line());
     public static final Column<String> CHAIR = Column.of("Chủ trì", Cells.line());
     public static final Column<String> CO_CHAIRS = Column.of("Đồng chủ trì", Cells.lines());
     public static final Column<String> ATTENDEES =

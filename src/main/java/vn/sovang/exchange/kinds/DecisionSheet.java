@@ -1,13 +1,14 @@
 package vn.sovang.exchange.kinds;
 
 import java.time.LocalDate;
+import vn.sovang.domain.commendation.Stream;
 import vn.sovang.exchange.column.Cells;
 import vn.sovang.exchange.column.Column;
 import vn.sovang.exchange.column.SheetKind;
 
 /** Decisions on commendation. */
 public final class DecisionSheet {
-    public static final Column<String> STREAM = Column.of("Cơ quan", Cells.oneOf(FixedWords.STREAM))
+    public static final Column<Stream> STREAM = Column.of("Cơ quan", Cells.oneOf(FixedWords.STREAM))
             .or("Cơ quan ban hành")
             .required();
     public static final Column<String> NUMBER =

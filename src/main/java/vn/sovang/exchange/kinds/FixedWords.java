@@ -1,52 +1,39 @@
 package vn.sovang.exchange.kinds;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.sovang.domain.commendation.RecipientKind;
+import vn.sovang.domain.commendation.Stream;
+import vn.sovang.domain.target.Comparison;
 
 /** The words of columns whose values never change, the usual one first. */
 public final class FixedWords {
-    /** Kinds of recipients, by the word of {@code figures}. */
-    public static final Map<String, List<String>> RECIPIENT = words(
-            Map.entry("collective", List.of("Tập thể", "TT")),
-            Map.entry("household", List.of("Hộ gia đình", "Hộ", "Gia đình", "HGĐ")),
-            Map.entry("individual", List.of("Cá nhân", "CN")));
+    /** Kinds of recipients. */
+    public static final Map<RecipientKind, List<String>> RECIPIENT = Map.of(
+            RecipientKind.COLLECTIVE, List.of(RecipientKind.COLLECTIVE.vietnamese(), "TT"),
+            RecipientKind.HOUSEHOLD, List.of(RecipientKind.HOUSEHOLD.vietnamese(), "Hộ", "Gia đình", "HGĐ"),
+            RecipientKind.INDIVIDUAL, List.of(RecipientKind.INDIVIDUAL.vietnamese(), "CN"));
 
-    /** How a result is held against the plan, by the names of the comparisons. */
-    public static final Map<String, List<String>> COMPARISON = words(
-            Map.entry("AT_LEAST", List.of("≥", ">=", "trở lên", "từ", "ít nhất", "at_least")),
-            Map.entry("AT_MOST", List.of("≤", "<=", "trở xuống", "không quá", "at_most")),
-            Map.entry("EQUAL", List.of("=", "bằng", "equal")),
-            Map.entry("RANK", List.of("hạng", "xếp hạng", "thứ hạng", "rank")),
-            Map.entry("DONE", List.of("hoàn thành", "có/không", "thực hiện", "done")),
-            Map.entry("QUALITATIVE", List.of("định tính", "mô tả", "qualitative")));
+    /** How a result is held against the plan. */
+    public static final Map<Comparison, List<String>> COMPARISON = comparisons();
 
     /** The two streams of commendation, by the body that decides. */
-    public static final Map<String, List<String>> STREAM = words(
-            Map.entry("party", List.of("Đảng ủy", "Đảng uỷ", "ĐU", "dang-uy", "party")),
-            Map.entry("state", List.of("UBND", "Ủy ban nhân dân", "Chủ tịch UBND", "state")));
-
-    /** Parts of the day. */
-    public static final Map<String, List<String>> SESSION = words(
-            Map.entry("morning", List.of("Sáng", "buổi sáng")),
-            Map.entry("afternoon", List.of("Chiều", "buổi chiều")),
-            Map.entry("evening", List.of("Tối", "buổi tối")),
-            Map.entry("day", List.of("Cả ngày")));
+    public static final Map<Stream, List<String>> STREAM = Map.of(
+            Stream.PARTY, List.of(Stream.PARTY.unitCode(), "Đảng ủy", "Đảng uỷ", "dang-uy", "party"),
+            Stream.STATE, List.of(Stream.STATE.unitCode(), "Ủy ban nhân dân", "Chủ tịch UBND", "state"));
 
     private FixedWords() {}
 
-    /** The usual word of a value, as it is written into a sheet. */
-    public static String of(Map<String, List<String>> words, String value) {
-        return words.get(value).getFirst();
-    }
-
-    @SafeVarargs
-    private static Map<String, List<String>> words(Map.Entry<String, List<String>>... entries) {
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        for (Map.Entry<String, List<String>> entry : entries) {
-            words.put(entry.getKey(), entry.getValue());
-        }
+    private static Map<Comparison, List<String>> comparisons() {
+        Map<Comparison, List<String>> words = new EnumMap<>(Comparison.class);
+        words.put(Comparison.AT_LEAST, List.of(">=", "≥", "trở lên", "từ", "ít nhất", "tối thiểu"));
+        words.put(Comparison.AT_MOST, List.of("<=", "≤", "trở xuống", "không quá", "tối đa"));
+        words.put(Comparison.EQUAL, List.of("=", "bằng"));
+        words.put(Comparison.RANK, List.of("hạng", "xếp hạng", "thứ hạng"));
+        words.put(Comparison.DONE, List.of("đạt", "đạt/chưa đạt", "hoàn thành", "có/không"));
+        words.put(Comparison.QUALITATIVE, List.of("nội dung", "định tính", "mô tả"));
         return Collections.unmodifiableMap(words);
     }
 }

@@ -28,7 +28,7 @@ public final class MemberSheet {
     public static final Column<PartialDate> OFFICIAL = Column.of("Ngày chính thức", Cells.partialDate())
             .or("Ngày vào Đảng chính thức", "Ngày công nhận chính thức");
     public static final Column<String> EDUCATION =
-            Column.of("Học vấn", Cells.line()).or("Trình độ học vấn", "Giáo dục phổ thông");
+            Column.of("Học vấn", Cells.schooling()).or("Trình độ học vấn", "Giáo dục phổ thông");
     public static final Column<String> PROFESSIONAL_LEVEL = Column.of("Chuyên môn", Cells.coded("professional_level"))
             .or("Trình độ chuyên môn", "Chuyên môn nghiệp vụ");
     public static final Column<String> POLITICAL_THEORY =

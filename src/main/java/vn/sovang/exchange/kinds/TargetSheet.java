@@ -1,6 +1,7 @@
 package vn.sovang.exchange.kinds;
 
 import java.math.BigDecimal;
+import vn.sovang.domain.target.Comparison;
 import vn.sovang.exchange.column.Cells;
 import vn.sovang.exchange.column.Column;
 import vn.sovang.exchange.column.SheetKind;
@@ -12,7 +13,7 @@ public final class TargetSheet {
             .or("Tên chỉ tiêu", "Nội dung chỉ tiêu")
             .required();
     public static final Column<String> UNIT = Column.of("ĐVT", Cells.line()).or("Đơn vị tính");
-    public static final Column<String> COMPARISON = Column.of("Phép so", Cells.oneOf(FixedWords.COMPARISON));
+    public static final Column<Comparison> COMPARISON = Column.of("Phép so", Cells.oneOf(FixedWords.COMPARISON));
     public static final Column<BigDecimal> PLANNED =
             Column.of("Kế hoạch", Cells.decimal()).or("Kế hoạch giao", "KH");
     public static final Column<BigDecimal> NUMERATOR = Column.of("Tử số", Cells.decimal());
