@@ -46,6 +46,16 @@ public final class SheetReader {
     }
 
     /**
+     * Reads text that is already there, with commas, semicolons or tabs: cells pasted from Excel, rules shipped with the
+     * program.
+     *
+     * @param name what sentences call it
+     */
+    public static SheetSource ofText(String name, String text) {
+        return CsvSource.ofText(name, text);
+    }
+
+    /**
      * The names of the sheets as their tabs are seen, hidden ones left out; for a CSV one empty name.
      *
      * @throws ProblemException as {@link #read}

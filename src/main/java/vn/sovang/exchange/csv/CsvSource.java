@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,11 +52,31 @@ public final class CsvSource implements SheetSource {
         String name = String.valueOf(file.getFileName());
         TextEncoding encoding = TextEncoding.of(file)
                 .orElseThrow(() -> Problem.of(204, "import.file.unknown", name).asException());
-        String head = head(file, encoding);
+        List<Problem> doubts = encoding.doubt() == null ? List.of() : List.of(encoding.doubt());
+        return of(name, head(file, encoding), encoding.open(file), doubts);
+    }
+
+    /**
+     * Reads text that is already there: rules shipped with the program, cells pasted from Excel.
+     *
+     * @param name what sentences call it
+     */
+    public static CsvSource ofText(String name, String text) {
+        try {
+            String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            String head = wholeLines(bare.substring(0, Math.min(HEAD, bare.length())), bare.length() <= HEAD);
+            return of(name, head, new StringReader(bare), List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CsvSource of(String name, String head, Reader text, List<Problem> doubts) throws IOException {
         Matcher line = SEPARATOR_LINE.matcher(head);
         boolean named = line.lookingAt();
-        Reader text = encoding.open(file);
-        text.skip(named ? line.end() : 0);
+        for (int skipped = 0; named && skipped < line.end(); skipped++) {
+            text.read();
+        }
         CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(named ? line.group(1).charAt(0) : Separator.of(head))
                 .skipEmptyLines(false)
@@ -64,7 +85,6 @@ public final class CsvSource implements SheetSource {
                 .allowExtraCharsAfterClosingQuote(true)
                 .allowUnclosedQuote(false)
                 .build(CsvRecordHandler.builder().maxFieldSize(LONGEST_CELL).build(), text);
-        List<Problem> doubts = encoding.doubt() == null ? List.of() : List.of(encoding.doubt());
         return new CsvSource(name, doubts, reader, named ? 1 : 0);
     }
 
@@ -117,7 +137,7 @@ public final class CsvSource implements SheetSource {
         }
     }
 
-    /** The beginning of the text; a line cut in two at its end is left off. */
+    /** The beginning of the text. */
     private static String head(Path file, TextEncoding encoding) throws IOException {
         char[] buffer = new char[HEAD];
         int length = 0;
@@ -126,8 +146,12 @@ public final class CsvSource implements SheetSource {
                 length += read;
             }
         }
-        String head = new String(buffer, 0, length);
-        int end = length < HEAD ? length : head.lastIndexOf('\n') + 1;
-        return end > 0 ? head.substring(0, end) : head;
+        return wholeLines(new String(buffer, 0, length), length < HEAD);
+    }
+
+    /** Leaves off a line cut in two at the end. */
+    private static String wholeLines(String head, boolean all) {
+        int end = head.lastIndexOf('\n') + 1;
+        return all || end == 0 ? head : head.substring(0, end);
     }
 }
