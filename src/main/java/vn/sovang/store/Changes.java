@@ -10,10 +10,16 @@ import java.util.function.Supplier;
 
 /** Runs named changes, each in one transaction with its trace; undo and redo are changes like any other. */
 final class Changes {
+    /** How many changes back a store can be undone after it has been opened. */
+    static final int REMEMBERED = 1000;
+
+    private static final String ENTRY = "SELECT id, at, who, label, kind, reverses FROM change";
+
     private final Sql sql;
     private final Trace trace;
     private final Clock clock;
     private final String who;
+    private UndoStacks stacks;
 
     Changes(Sql sql, Trace trace, Clock clock, String who) {
         this.sql = sql;
@@ -22,26 +28,39 @@ final class Changes {
         this.who = who;
     }
 
-    /** Runs work as one change; when it fails or writes nothing, nothing is kept and nothing is written down. */
-    <T> T run(String label, ChangeEntry.Kind kind, Long reverses, Supplier<T> work) {
+    /**
+     * What a change came to.
+     *
+     * @param written whether it is kept; one that changed no row is not
+     */
+    record Outcome<T>(T result, boolean written) {}
+
+    /** Runs work as one change; when it fails or changes nothing, nothing is kept and nothing is written down. */
+    <T> Outcome<T> run(String label, ChangeEntry.Kind kind, long reverses, Supplier<T> work) {
+        if (label.isBlank()) {
+            throw new IllegalArgumentException("a change has a name");
+        }
+        UndoStacks known = stacks();
         sql.script("BEGIN IMMEDIATE");
         boolean committed = false;
         try {
+            LocalDateTime at = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
             long id = sql.insert(
                     "INSERT INTO change (at, who, label, kind, reverses) VALUES (?, ?, ?, ?, ?)",
-                    LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS).toString(),
+                    at.toString(),
                     who,
                     label,
                     kind.name().toLowerCase(Locale.ROOT),
-                    reverses);
+                    reverses == 0 ? null : Long.valueOf(reverses));
             trace.begin(id);
             T result = work.get();
             trace.end();
             if (sql.number("SELECT EXISTS (SELECT 1 FROM change_row WHERE change_id = ?)", id) == 1) {
                 sql.script("COMMIT");
                 committed = true;
+                known.replay(new ChangeEntry(id, at, who, label, kind, reverses));
             }
-            return result;
+            return new Outcome<>(result, committed);
         } finally {
             if (!committed) {
                 sql.rollback();
@@ -69,20 +88,35 @@ final class Changes {
         });
     }
 
+    /** Read once and then kept up with each change, so that asking costs nothing however long the history is. */
     UndoStacks stacks() {
-        return UndoStacks.of(all());
+        if (stacks == null) {
+            stacks = UndoStacks.of(
+                    entries(sql, "SELECT * FROM (" + ENTRY + " ORDER BY id DESC LIMIT ?) ORDER BY id", REMEMBERED));
+        }
+        return stacks;
     }
 
     /** All changes, the oldest first. */
     List<ChangeEntry> all() {
+        return entries(sql, ENTRY + " ORDER BY id");
+    }
+
+    /** The last change that is kept; empty in a new store. */
+    static Optional<ChangeEntry> last(Sql sql) {
+        return entries(sql, ENTRY + " ORDER BY id DESC LIMIT 1").stream().findFirst();
+    }
+
+    private static List<ChangeEntry> entries(Sql sql, String query, Object... values) {
         return sql.list(
-                "SELECT id, at, who, label, kind, reverses FROM change ORDER BY id",
+                query,
                 row -> new ChangeEntry(
                         row.id("id"),
                         LocalDateTime.parse(row.text("at")),
                         row.text("who"),
                         row.text("label"),
                         ChangeEntry.Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
-                        row.id("reverses")));
+                        row.id("reverses")),
+                values);
     }
 }

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sovang.base.AtomicFile;
 import vn.sovang.base.Problem;
+import vn.sovang.base.ProblemException;
 
 /** Copies of the whole store: written aside, opened, checked against the original, synced, moved into place. */
 final class Copies {
@@ -20,8 +20,8 @@ final class Copies {
     /**
      * Writes a checked copy.
      *
-     * @throws vn.sovang.base.ProblemException 405 when the copy could not be made or does not equal the store; an older
-     *     copy at that place is untouched then
+     * @throws ProblemException 405 when the copy could not be made or does not equal the store; an older copy at that
+     *     place is untouched then
      */
     static void write(Sql sql, Path target) {
         Path aside = target.resolveSibling(target.getFileName() + ".part");
@@ -29,31 +29,46 @@ final class Copies {
             Files.createDirectories(target.toAbsolutePath().getParent());
             Files.deleteIfExists(aside);
             sql.update("VACUUM INTO ?", aside.toAbsolutePath().toString());
-            verify(sql, aside);
+            if (!counts(sql).equals(soundCounts(aside))) {
+                throw Problem.of(405, "problem.copy.failed", target).asException();
+            }
             try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
             AtomicFile.move(aside, target);
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | ProblemException e) {
             throw Problem.of(405, "problem.copy.failed", target).asException(e);
         } finally {
             aside.toFile().delete();
         }
     }
 
-    private static void verify(Sql original, Path copy) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + copy.toAbsolutePath())) {
-            Sql copied = new Sql(connection);
-            boolean intact = copied.list("PRAGMA integrity_check", row -> row.text("integrity_check"))
-                    .equals(List.of("ok"));
-            if (!intact || !counts(original).equals(counts(copied))) {
-                throw Problem.of(405, "problem.copy.failed", copy).asException();
-            }
+    /** @throws ProblemException 202, 301 to 303, 305 as for a store that is opened */
+    static CopyInfo inspect(Path copy, int newest) {
+        StoreFile.requireOurs(copy, newest);
+        try (Connection connection = StoreFile.peek(copy)) {
+            Sql sql = new Sql(connection, copy);
+            StoreFile.requireSound(sql, "integrity_check");
+            return new CopyInfo(
+                    (int) sql.number("PRAGMA user_version"), Changes.last(sql).orElse(null));
+        } catch (SQLException e) {
+            throw StoreProblems.of(e, copy);
         }
     }
 
+    private static List<Long> soundCounts(Path copy) throws SQLException {
+        try (Connection connection = StoreFile.peek(copy)) {
+            Sql sql = new Sql(connection, copy);
+            StoreFile.requireSound(sql, "integrity_check");
+            return counts(sql);
+        }
+    }
+
+    /** What tells one state of a store from another: its version, its last change, the rows of each table. */
     private static List<Long> counts(Sql sql) {
         List<Long> counts = new ArrayList<>();
+        counts.add(sql.number("PRAGMA user_version"));
+        counts.add(sql.number("SELECT max(id) FROM main.change"));
         for (String table : sql.list(
                 "SELECT name FROM main.sqlite_schema WHERE type = 'table' ORDER BY name", row -> row.text("name"))) {
             counts.add(sql.number("SELECT count(*) FROM main." + table));

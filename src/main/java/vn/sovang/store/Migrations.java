@@ -5,35 +5,79 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import vn.sovang.base.Problem;
+import vn.sovang.base.ProblemException;
 
-/** Brings a store to the present shape, one numbered script and one transaction a step. */
-final class Migrations {
-    private static final List<String> SCRIPTS = List.of("0001-first.sql");
+/**
+ * Brings a store to the present shape, one numbered script and one transaction a step.
+ *
+ * @param names of the scripts in their order; as many as the newest version says
+ * @param text the statements of a script by its name
+ */
+record Migrations(List<String> names, UnaryOperator<String> text) {
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
 
-    /** The version of a store of this program. */
-    static final int NEWEST = SCRIPTS.size();
+    Migrations {
+        names = List.copyOf(names);
+    }
 
-    private Migrations() {}
+    /** The scripts of this program. */
+    static Migrations shipped() {
+        return new Migrations(List.of("0001-first.sql"), Migrations::resource);
+    }
+
+    /** The version of a store to which all scripts have been applied. */
+    int newest() {
+        return names.size();
+    }
 
     /**
      * Applies what is missing. Before an older store is touched, a checked copy of it is laid beside it.
      *
-     * @return the version found before
+     * @throws ProblemException 405 when the copy could not be made, 406 when a script failed; the store is as the last
+     *     script that succeeded left it
      */
-    static int migrate(Sql sql, Path file) {
+    void apply(Sql sql, Clock clock) {
         int version = (int) sql.number("PRAGMA user_version");
-        if (version > 0 && version < NEWEST) {
-            Copies.write(sql, file.resolveSibling(file.getFileName() + ".v" + version + ".bak"));
+        if (version == newest()) {
+            return;
         }
-        for (int step = version; step < NEWEST; step++) {
-            sql.script("BEGIN IMMEDIATE;\n" + script(SCRIPTS.get(step)) + "\nPRAGMA user_version=" + (step + 1)
-                    + ";\nCOMMIT;");
+        Path copy = version == 0 ? sql.file() : copyOf(sql, version, clock);
+        for (int step = version; step < newest(); step++) {
+            apply(sql, step, copy);
         }
-        return version;
     }
 
-    private static String script(String name) {
+    private void apply(Sql sql, int step, Path copy) {
+        try {
+            sql.script("BEGIN IMMEDIATE");
+            sql.script(text.apply(names.get(step)));
+            if (!sql.list("PRAGMA foreign_key_check", row -> row.text("table")).isEmpty()) {
+                throw Problem.of(404, "problem.store.error").asException();
+            }
+            sql.update("PRAGMA user_version=" + (step + 1));
+            sql.script("COMMIT");
+        } catch (ProblemException e) {
+            sql.rollback();
+            throw Problem.of(406, "problem.store.migration", sql.file(), step + 1, step, copy)
+                    .asException(e);
+        }
+    }
+
+    private static Path copyOf(Sql sql, int version, Clock clock) {
+        Path file = sql.file();
+        String name = file.getFileName() + ".v" + version + "-" + SECOND.format(LocalDateTime.now(clock)) + ".bak";
+        Path copy = file.resolveSibling(name);
+        Copies.write(sql, copy);
+        return copy;
+    }
+
+    private static String resource(String name) {
         try (InputStream in = Migrations.class.getResourceAsStream("/db/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -7,47 +7,47 @@ import java.time.LocalDate;
 import vn.sovang.domain.time.Period;
 
 /** The present row of a result in the types of the domain; SQL's NULL is Java's null. */
-public final class Row {
+final class Row {
     private final ResultSet result;
 
     Row(ResultSet result) {
         this.result = result;
     }
 
-    public String text(String column) throws SQLException {
+    String text(String column) throws SQLException {
         return result.getString(column);
     }
 
     /** NULL counts as 0. */
-    public long id(String column) throws SQLException {
+    long id(String column) throws SQLException {
         return result.getLong(column);
     }
 
-    public int count(String column) throws SQLException {
+    int count(String column) throws SQLException {
         return result.getInt(column);
     }
 
-    public Integer countOrNull(String column) throws SQLException {
+    Integer countOrNull(String column) throws SQLException {
         int value = result.getInt(column);
         return result.wasNull() ? null : Integer.valueOf(value);
     }
 
-    public LocalDate day(String column) throws SQLException {
+    LocalDate day(String column) throws SQLException {
         String text = result.getString(column);
         return text == null ? null : LocalDate.parse(text);
     }
 
-    public Period period() throws SQLException {
+    Period period() throws SQLException {
         return new Period(day("from_day"), day("to_day"));
     }
 
-    public BigDecimal decimal(String column) throws SQLException {
+    BigDecimal decimal(String column) throws SQLException {
         String text = result.getString(column);
         return text == null ? null : new BigDecimal(text);
     }
 
     /** The constant a column names, null for NULL. */
-    public <E extends Enum<E>> E constant(Class<E> type, String column) throws SQLException {
+    <E extends Enum<E>> E constant(Class<E> type, String column) throws SQLException {
         String text = result.getString(column);
         return text == null ? null : Enum.valueOf(type, text);
     }

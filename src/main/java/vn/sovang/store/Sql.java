@@ -1,66 +1,94 @@
 package vn.sovang.store;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.sovang.base.Problem;
 
-/** Plain JDBC in one small place: the SQL stands beside the method that needs it. */
-public final class Sql {
+/** Plain JDBC in one small place: the SQL stands beside the method that needs it. Used by one thread at a time. */
+final class Sql {
     private static final Logger LOG = LoggerFactory.getLogger(Sql.class);
+    private static final int KEPT_STATEMENTS = 200;
 
     private final Connection connection;
+    private final Path file;
 
-    Sql(Connection connection) {
+    /** Prepared statements not in use at the moment: preparing an insert into a traced table costs more than it. */
+    private final Map<String, PreparedStatement> ready = new HashMap<>();
+
+    /** @param file what the connection is open on, for the sentences about failures */
+    Sql(Connection connection, Path file) {
         this.connection = connection;
+        this.file = file;
     }
 
     /** Makes a record from the present row. */
     @FunctionalInterface
-    public interface RowMapper<T> {
+    interface RowMapper<T> {
         T map(Row row) throws SQLException;
     }
 
-    public <T> List<T> list(String sql, RowMapper<T> mapper, Object... values) {
-        try (PreparedStatement statement = prepared(sql, values);
-                ResultSet result = statement.executeQuery()) {
-            List<T> found = new ArrayList<>();
-            while (result.next()) {
-                found.add(mapper.map(new Row(result)));
+    @FunctionalInterface
+    private interface Execution<T> {
+        T on(PreparedStatement statement) throws SQLException;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    <T> List<T> list(String sql, RowMapper<T> mapper, Object... values) {
+        return execute(sql, values, statement -> {
+            try (ResultSet result = statement.executeQuery()) {
+                Row row = new Row(result);
+                List<T> found = new ArrayList<>();
+                while (result.next()) {
+                    found.add(mapped(row, mapper));
+                }
+                return found;
             }
-            return found;
-        } catch (SQLException e) {
-            throw StoreProblems.of(e);
+        });
+    }
+
+    /** A value that no record takes was not written by this program. */
+    private <T> T mapped(Row row, RowMapper<T> mapper) throws SQLException {
+        try {
+            return mapper.map(row);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw Problem.of(307, "problem.store.unreadable", file, String.valueOf(e.getMessage()))
+                    .asException(e);
         }
     }
 
-    public <T> Optional<T> one(String sql, RowMapper<T> mapper, Object... values) {
+    <T> Optional<T> one(String sql, RowMapper<T> mapper, Object... values) {
         return list(sql, mapper, values).stream().findFirst();
     }
 
-    public long number(String sql, Object... values) {
+    /** The first column of the first row, 0 when there is none. */
+    long number(String sql, Object... values) {
         return one(sql, row -> row.number(1), values).orElse(0L);
     }
 
     /** @return the number of rows touched */
-    public int update(String sql, Object... values) {
-        try (PreparedStatement statement = prepared(sql, values)) {
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw StoreProblems.of(e);
-        }
+    int update(String sql, Object... values) {
+        return execute(sql, values, PreparedStatement::executeUpdate);
     }
 
     /** @return the key of the new row */
-    public long insert(String sql, Object... values) {
+    long insert(String sql, Object... values) {
         update(sql, values);
         return number("SELECT last_insert_rowid()");
     }
@@ -70,7 +98,7 @@ public final class Sql {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         } catch (SQLException e) {
-            throw StoreProblems.of(e);
+            throw StoreProblems.of(e, file);
         }
     }
 
@@ -83,12 +111,42 @@ public final class Sql {
         }
     }
 
-    private PreparedStatement prepared(String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, plain(values[i]));
+    /** A statement that failed is thrown away; one that is in use is never lent a second time. */
+    private <T> T execute(String sql, Object[] values, Execution<T> execution) {
+        PreparedStatement statement = null;
+        boolean done = false;
+        try {
+            statement = ready.remove(sql);
+            if (statement == null) {
+                statement = connection.prepareStatement(sql);
+            }
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, plain(values[i]));
+            }
+            T result = execution.on(statement);
+            done = true;
+            return result;
+        } catch (SQLException e) {
+            throw StoreProblems.of(e, file);
+        } finally {
+            putBack(sql, statement, done);
         }
-        return statement;
+    }
+
+    private void putBack(String sql, PreparedStatement statement, boolean reusable) {
+        if (statement == null) {
+            return;
+        }
+        if (reusable && ready.size() < KEPT_STATEMENTS) {
+            statement = ready.put(sql, statement);
+        }
+        if (statement != null) {
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                LOG.debug("a failed statement reports its failure again when it is closed", e);
+            }
+        }
     }
 
     private static Object plain(Object value) {

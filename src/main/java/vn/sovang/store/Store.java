@@ -7,12 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import vn.sovang.base.ProblemException;
 
@@ -26,60 +21,72 @@ public final class Store implements AutoCloseable {
     private final Sql sql;
     private final Changes changes;
     private final Tables tables;
-    private final ExecutorService writer;
+    private final WriterThread writer = new WriterThread();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-    private Store(Path file, Connection connection, Clock clock, String who) {
+    private Store(Path file, Migrations migrations, Clock clock) {
         this.file = file;
-        this.connection = connection;
-        sql = new Sql(connection);
+        connection = StoreFile.open(file, migrations.newest());
+        sql = new Sql(connection, file);
         try {
-            Migrations.migrate(sql, file);
+            migrations.apply(sql, clock);
             Trace trace = new Trace(sql);
             trace.install();
-            changes = new Changes(sql, trace, clock, who);
+            changes = new Changes(sql, trace, clock, System.getProperty("user.name"));
         } catch (RuntimeException e) {
             closeConnection();
             throw e;
         }
         tables = Tables.of(sql);
-        writer = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name("store").factory());
     }
 
     /**
      * Opens a store and holds it alone until it is closed.
      *
      * @throws ProblemException 202 when the file is not there; 301 no store, 302 another program's, 303 newer than this
-     *     program, 304 held by another program, 305 damaged, 306 no access
+     *     program, 304 held by another program, 305 damaged, 306 no access; 405 or 406 when an older store could not be
+     *     brought to the present shape
      */
     public static Store open(Path file) {
-        return new Store(file, StoreFile.open(file), Clock.systemDefaultZone(), System.getProperty("user.name"));
+        return open(file, Migrations.shipped(), Clock.systemDefaultZone());
+    }
+
+    static Store open(Path file, Migrations migrations, Clock clock) {
+        return new Store(file, migrations, clock);
     }
 
     /**
-     * Makes a new, empty store.
+     * Makes a new, empty store and opens it.
      *
-     * @throws ProblemException 201 when the file is already there
+     * @throws ProblemException 201 when the file is already there, 306 when the folder cannot be written to
      */
     public static Store create(Path file) {
-        return new Store(file, StoreFile.create(file), Clock.systemDefaultZone(), System.getProperty("user.name"));
+        return create(file, Migrations.shipped(), Clock.systemDefaultZone());
+    }
+
+    static Store create(Path file, Migrations migrations, Clock clock) {
+        StoreFile.create(file, sql -> migrations.apply(sql, clock));
+        return open(file, migrations, clock);
     }
 
     public Path file() {
         return file;
     }
 
-    /** Reads; a write inside is refused. */
+    /** Reads; a write inside is refused. It may be called inside a change and then sees what the change has done. */
     public <T> T read(Function<Tables, T> work) {
-        return call(() -> work.apply(tables));
+        return writer.call(() -> work.apply(tables));
     }
 
     /**
-     * One named step of the clerk: all of it happens or nothing, and undo takes it back at one stroke.
+     * One named step of the clerk: all of it happens or nothing, and undo takes it back at one stroke. A step that
+     * leaves every row as it was is not kept.
      *
      * @param label what the clerk did, in the clerk's words; it stands in the undo menu and in the history
      * @return what the work returns; from then on the change survives a kill
+     * @throws ProblemException 230 when the rows contradict others, 402 disk full, 403 disk error; nothing has changed
+     *     then
+     * @throws IllegalStateException when called inside another change
      */
     public <T> T change(String label, Function<Tables, T> work) {
         return write(label, ChangeEntry.Kind.DO, work);
@@ -91,72 +98,108 @@ public final class Store implements AutoCloseable {
     }
 
     private <T> T write(String label, ChangeEntry.Kind kind, Function<Tables, T> work) {
-        T result = call(() -> changes.run(label, kind, null, () -> work.apply(tables)));
-        tell();
-        return result;
+        writer.refuseInside();
+        Changes.Outcome<T> outcome = writer.call(() -> changes.run(label, kind, 0, () -> work.apply(tables)));
+        if (outcome.written()) {
+            tell();
+        }
+        return outcome.result();
     }
 
-    /** Takes back the last change. @return the change that was taken back, empty when there was none */
+    /**
+     * Takes back the last change.
+     *
+     * @return the change that was taken back, empty when there was none
+     * @throws ProblemException 231 when an act has since changed the same rows; nothing has changed then
+     */
     public Optional<ChangeEntry> undo() {
-        Optional<ChangeEntry> undone = call(changes::undo);
-        tell();
-        return undone;
+        return reversed(Changes::undo);
     }
 
-    /** Does again what was taken back last. */
+    /** Does again what was taken back last; else as {@link #undo}. */
     public Optional<ChangeEntry> redo() {
-        Optional<ChangeEntry> redone = call(changes::redo);
-        tell();
-        return redone;
+        return reversed(Changes::redo);
+    }
+
+    private Optional<ChangeEntry> reversed(Function<Changes, Optional<ChangeEntry>> direction) {
+        writer.refuseInside();
+        Optional<ChangeEntry> change = writer.call(() -> direction.apply(changes));
+        if (change.isPresent()) {
+            tell();
+        }
+        return change;
     }
 
     /** The change that {@link #undo} would take back. */
     public Optional<ChangeEntry> undoable() {
-        return call(() -> changes.stacks().undoable());
+        return writer.call(() -> changes.stacks().undoable());
     }
 
     /** The change that {@link #redo} would do again. */
     public Optional<ChangeEntry> redoable() {
-        return call(() -> changes.stacks().redoable());
+        return writer.call(() -> changes.stacks().redoable());
     }
 
     /** All changes, the oldest first. */
     public List<ChangeEntry> history() {
-        return call(changes::all);
+        return writer.call(changes::all);
     }
 
-    /** Called after each write, on the thread that asked for it. */
+    /** The last change that is kept, empty in a new store. */
+    public Optional<ChangeEntry> lastChange() {
+        return writer.call(() -> Changes.last(sql));
+    }
+
+    /** Called after each write that changed something, on the thread that asked for it. */
     public void onChange(Runnable listener) {
         listeners.add(listener);
     }
 
     /**
-     * Writes a checked copy of the store.
+     * Writes a checked copy of the store. What stands at the target is replaced only by a copy that has been found
+     * sound.
      *
      * @throws ProblemException 405 when it could not be made
      */
     public void copyTo(Path target) {
-        call(() -> {
+        writer.call(() -> {
             Copies.write(sql, target);
             return null;
         });
     }
 
+    /**
+     * Looks into a copy without changing or holding it.
+     *
+     * @throws ProblemException as {@link #open}; 305 also when the full check finds anything
+     */
+    public static CopyInfo inspect(Path copy) {
+        return Copies.inspect(copy, Migrations.shipped().newest());
+    }
+
     /** The full check of the file. @return SQLite's findings, empty when it is sound */
     public List<String> integrity() {
-        return call(() -> {
+        return writer.call(() -> {
             List<String> found =
                     new ArrayList<>(sql.list("PRAGMA integrity_check", row -> row.text("integrity_check")));
             found.remove("ok");
-            sql.list("PRAGMA foreign_key_check", row -> row.text("table")).forEach(found::add);
+            sql.list("PRAGMA foreign_key_check", row -> row.text("table") + " → " + row.text("parent"))
+                    .forEach(found::add);
             return found;
         });
     }
 
+    /** Waits for what is at work and lets go of the file; a second call does nothing. */
     @Override
     public void close() {
-        writer.close();
-        closeConnection();
+        if (writer.finish()) {
+            closeConnection();
+        }
+    }
+
+    /** Plain SQL on the store's thread, for tests and for checks inside this package. */
+    <T> T sql(Function<Sql, T> work) {
+        return writer.call(() -> work.apply(sql));
     }
 
     private void closeConnection() {
@@ -169,39 +212,5 @@ public final class Store implements AutoCloseable {
 
     private void tell() {
         listeners.forEach(Runnable::run);
-    }
-
-    private <T> T call(Callable<T> work) {
-        Future<T> future = writer.submit(work);
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return awaitInterrupted(future);
-        } catch (ExecutionException e) {
-            throw rethrown(e);
-        }
-    }
-
-    /** An interrupted caller still learns whether its change was kept: the work is not torn in the middle. */
-    private static <T> T awaitInterrupted(Future<T> future) {
-        Thread.interrupted();
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("interrupted twice while the store was at work", e);
-        } catch (ExecutionException e) {
-            throw rethrown(e);
-        } finally {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static RuntimeException rethrown(ExecutionException e) {
-        return switch (e.getCause()) {
-            case RuntimeException cause -> cause;
-            case Error error -> throw error;
-            default -> new IllegalStateException(e.getCause());
-        };
     }
 }

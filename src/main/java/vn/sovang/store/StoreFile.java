@@ -1,16 +1,24 @@
 package vn.sovang.store;
 
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.List;
+import java.util.function.Consumer;
 import org.sqlite.SQLiteConfig;
 import vn.sovang.base.Problem;
+import vn.sovang.base.ProblemException;
 
 /**
  * How the store lies on the disk: one open SQLite file, held alone. The lock is SQLite's own on the file, so that a
  * crash leaves none behind. Nothing else knows that the store is a file of this kind.
+ *
+ * <p>While a store is open, its file is never opened by other means inside this process: on POSIX systems closing such
+ * a second handle would drop the lock.
  */
 final class StoreFile {
     /** "SVàn" in bytes that SQLite keeps for the kind of a file. */
@@ -18,37 +26,104 @@ final class StoreFile {
 
     private StoreFile() {}
 
-    /** @throws vn.sovang.base.ProblemException 202 when there is no such file, 301 to 306 when it cannot be used */
-    static Connection open(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw Problem.of(202, "problem.store.absent", file).asException();
-        }
+    /**
+     * Opens a file after looking at it without touching it: what is not ours stays as it is to the last byte.
+     *
+     * @param newest the newest version this program knows
+     * @throws ProblemException 202 when there is no such file, 301 to 306 when it cannot be used
+     */
+    static Connection open(Path file, int newest) {
+        requireOurs(file, newest);
+        requireWritableFolder(file);
+        // The journal is removed when a store is closed in good order: one that is there tells of a crash.
+        boolean afterCrash = Files.exists(journal(file));
         Connection connection = connect(file);
         try {
-            identify(connection, file);
+            Sql sql = new Sql(connection, file);
+            sql.script("PRAGMA cell_size_check=ON; PRAGMA trusted_schema=OFF; PRAGMA recursive_triggers=ON");
+            hold(sql);
+            requireSound(sql, afterCrash ? "integrity_check" : "quick_check");
             return connection;
-        } catch (SQLException e) {
-            closeQuietly(connection);
-            throw StoreProblems.of(e, file);
         } catch (RuntimeException e) {
-            closeQuietly(connection);
+            closeQuietly(connection, e);
             throw e;
         }
     }
 
-    /** @throws vn.sovang.base.ProblemException 201 when there is already a file */
-    static Connection create(Path file) {
+    /**
+     * Makes a new file: built aside and moved into its place, so that a crash leaves nothing that is half a store.
+     *
+     * @throws ProblemException 201 when there is already a file, 306 when the folder cannot be written to
+     */
+    static void create(Path file, Consumer<Sql> shape) {
         if (Files.exists(file)) {
             throw Problem.of(201, "problem.output.exists", file).asException();
         }
-        Connection connection = connect(file);
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("PRAGMA application_id=" + APPLICATION_ID);
-            hold(statement);
-            return connection;
+        Path aside = null;
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+            aside = Files.createTempFile(folder, file.getFileName() + ".", ".new");
+            try (Connection connection = connect(aside)) {
+                Sql sql = new Sql(connection, file);
+                sql.update("PRAGMA application_id=" + APPLICATION_ID);
+                hold(sql);
+                shape.accept(sql);
+            }
+            Files.move(aside, file);
+        } catch (IOException e) {
+            if (Files.exists(file)) {
+                throw Problem.of(201, "problem.output.exists", file).asException(e);
+            }
+            throw Problem.of(306, "problem.store.no_access", file).asException(e);
         } catch (SQLException e) {
-            closeQuietly(connection);
             throw StoreProblems.of(e, file);
+        } finally {
+            discard(aside);
+        }
+    }
+
+    /** Opens a file for reading only and as if nobody else could write it: no lock, no journal, no change of a byte. */
+    static Connection peek(Path file) throws SQLException {
+        return DriverManager.getConnection(url(file, "mode=ro&immutable=1"));
+    }
+
+    /** The file in which SQLite keeps what a transaction has overwritten. */
+    static Path journal(Path file) {
+        return file.resolveSibling(file.getFileName() + "-journal");
+    }
+
+    /** @throws ProblemException 202, 301 to 303, 306 when this is no store that the program can read */
+    static void requireOurs(Path file, int newest) {
+        if (!Files.isRegularFile(file)) {
+            throw Problem.of(202, "problem.store.absent", file).asException();
+        }
+        try (Connection connection = peek(file)) {
+            if (Files.size(file) == 0) {
+                throw Problem.of(301, "problem.store.foreign", file).asException();
+            }
+            Sql sql = new Sql(connection, file);
+            if (sql.number("PRAGMA application_id") != APPLICATION_ID) {
+                throw Problem.of(302, "problem.store.other_program", file).asException();
+            }
+            long version = sql.number("PRAGMA user_version");
+            if (version > newest) {
+                throw Problem.of(303, "problem.store.newer", file, version, newest)
+                        .asException();
+            }
+        } catch (SQLException e) {
+            throw StoreProblems.of(e, file);
+        } catch (IOException e) {
+            throw Problem.of(306, "problem.store.no_access", file).asException(e);
+        }
+    }
+
+    /** SQLite would notice only at the first change that it cannot lay its journal beside the file. */
+    private static void requireWritableFolder(Path file) {
+        try {
+            Files.delete(Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName() + ".", ".probe"));
+        } catch (IOException e) {
+            throw Problem.of(306, "problem.store.no_access", file).asException(e);
         }
     }
 
@@ -60,50 +135,46 @@ final class StoreFile {
         config.enforceForeignKeys(true);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setBusyTimeout(0);
+        // The driver would leave a query open after each insert, and a copy cannot be made while one is open.
+        config.setGetGeneratedKeys(false);
         try {
-            return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+            return config.createConnection(url(file, "mode=rw"));
         } catch (SQLException e) {
             throw StoreProblems.of(e, file);
         }
     }
 
-    private static void identify(Connection connection, Path file) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            long kind = pragma(statement, "application_id");
-            if (kind != APPLICATION_ID) {
-                throw Problem.of(302, "problem.store.other_program", file).asException();
-            }
-            long version = pragma(statement, "user_version");
-            if (version > Migrations.NEWEST) {
-                throw Problem.of(303, "problem.store.newer", file, version, Migrations.NEWEST)
-                        .asException();
-            }
-            hold(statement);
-            try (var check = statement.executeQuery("PRAGMA quick_check(1)")) {
-                if (!check.next() || !"ok".equals(check.getString(1))) {
-                    throw Problem.of(305, "problem.store.damaged", file).asException();
-                }
-            }
-        }
+    /** An address in which no letter of a path is mistaken for an option. */
+    private static String url(Path file, String options) {
+        URI uri = file.toAbsolutePath().toUri();
+        String server = uri.getRawAuthority() == null ? "" : "//" + uri.getRawAuthority();
+        return "jdbc:sqlite:file://" + server + uri.getRawPath() + "?" + options;
     }
 
     /** Takes the lock now, not at the first write, and keeps it until the connection is closed. */
-    private static void hold(Statement statement) throws SQLException {
-        statement.executeUpdate("BEGIN EXCLUSIVE");
-        statement.executeUpdate("COMMIT");
+    private static void hold(Sql sql) {
+        sql.script("BEGIN EXCLUSIVE; COMMIT");
     }
 
-    static long pragma(Statement statement, String name) throws SQLException {
-        try (var result = statement.executeQuery("PRAGMA " + name)) {
-            return result.next() ? result.getLong(1) : 0;
+    /** @throws ProblemException 305 when SQLite's check finds anything */
+    static void requireSound(Sql sql, String check) {
+        if (!sql.list("PRAGMA " + check + "(1)", row -> row.text(check)).equals(List.of("ok"))) {
+            throw Problem.of(305, "problem.store.damaged", sql.file()).asException();
         }
     }
 
-    private static void closeQuietly(Connection connection) {
+    private static void closeQuietly(Connection connection, RuntimeException reason) {
         try {
             connection.close();
         } catch (SQLException e) {
-            throw StoreProblems.of(e);
+            reason.addSuppressed(e);
+        }
+    }
+
+    private static void discard(Path aside) {
+        if (aside != null) {
+            aside.toFile().delete();
+            journal(aside).toFile().delete();
         }
     }
 }

@@ -11,11 +11,7 @@ import vn.sovang.base.ProblemException;
 final class StoreProblems {
     private StoreProblems() {}
 
-    static ProblemException of(SQLException e) {
-        return of(e, Path.of(""));
-    }
-
-    /** @param file the store, for the sentence; an empty path when it is not at hand */
+    /** @param file the store, for the sentence */
     static ProblemException of(SQLException e, Path file) {
         int code = e instanceof SQLiteException sqlite ? sqlite.getResultCode().code & 0xff : e.getErrorCode() & 0xff;
         if (code == SQLiteErrorCode.SQLITE_NOTADB.code) {
@@ -38,9 +34,15 @@ final class StoreProblems {
         if (code == SQLiteErrorCode.SQLITE_IOERR.code) {
             return Problem.of(403, "problem.store.io").asException(e);
         }
-        if (code == SQLiteErrorCode.SQLITE_CONSTRAINT.code) {
+        if (code == SQLiteErrorCode.SQLITE_CONSTRAINT.code && !byTrigger(e)) {
             return Problem.of(230, "problem.store.constraint", e.getMessage()).asException(e);
         }
         return Problem.of(404, "problem.store.error").asException(e);
+    }
+
+    /** A write outside a named change: a mistake of the program, not of the data. */
+    private static boolean byTrigger(SQLException e) {
+        return e instanceof SQLiteException sqlite
+                && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_TRIGGER;
     }
 }

@@ -15,14 +15,18 @@ final class UndoStacks {
 
     private UndoStacks() {}
 
-    /** @param changes in the order in which they happened */
+    /**
+     * @param changes in the order in which they happened; where the earliest are left out, what is found is the top of
+     *     the same stacks
+     */
     static UndoStacks of(Collection<ChangeEntry> changes) {
         UndoStacks stacks = new UndoStacks();
         changes.forEach(stacks::replay);
         return stacks;
     }
 
-    private void replay(ChangeEntry change) {
+    /** Takes in a change that has just been kept. */
+    void replay(ChangeEntry change) {
         switch (change.kind()) {
             case DO -> {
                 undo.push(change);
