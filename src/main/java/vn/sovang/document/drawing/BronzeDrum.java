@@ -1,5 +1,6 @@
 package vn.sovang.document.drawing;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 
 /** The face of a Đông Sơn bronze drum: the sun with fourteen rays, rings of circles and teeth, flying Lạc birds. */
@@ -11,26 +12,21 @@ final class BronzeDrum {
 
     private final Parts parts = new Parts();
     private final Ink ink;
-    private final double cx;
-    private final double cy;
 
-    private BronzeDrum(Ink ink, double cx, double cy) {
+    private BronzeDrum(Ink ink) {
         this.ink = ink;
-        this.cx = cx;
-        this.cy = cy;
     }
 
-    /** @param radius of the outermost ring */
+    /** About the origin. @param radius of the outermost ring in millimetres */
     static Drawing build(Ink ink, double radius) {
-        BronzeDrum drum = new BronzeDrum(ink, 0, 0);
+        BronzeDrum drum = new BronzeDrum(ink);
         double unit = radius / 60;
         drum.draw(unit);
-        double size = radius + 1;
-        return drum.parts.drawing("trong-dong", -size, -size, 2 * size, 2 * size);
+        return drum.parts.motif("trong-dong");
     }
 
     private void draw(double u) {
-        parts.fill(Shapes.star(cx, cy, 11 * u, 4 * u, 14), ink);
+        parts.fill(Shapes.star(0, 0, 11 * u, 4 * u, 14), ink);
         rings(u, 12, 13, 16.2, 17.2, 20.6, 21.4);
         dots(u, 14.6, 40);
         teeth(u, 17.6, 20.2, 56);
@@ -45,7 +41,7 @@ final class BronzeDrum {
 
     private void rings(double u, double... radii) {
         for (double radius : radii) {
-            parts.line(Shapes.circle(cx, cy, radius * u), ink, 0.35 * u);
+            parts.line(Shapes.circle(0, 0, radius * u), ink, 0.35 * u);
         }
     }
 
@@ -54,8 +50,7 @@ final class BronzeDrum {
         double size = Math.min(1.05, Math.PI * radius / count * 0.86);
         dot.line(Shapes.circle(0, -radius * u, size * u), ink, 0.3 * u);
         dot.fill(Shapes.circle(0, -radius * u, 0.35 * u), ink);
-        double frame = 2 * u;
-        parts.around(dot.drawing("dot", -frame, -radius * u - frame, 2 * frame, 2 * frame), cx, cy, count);
+        parts.around(dot.motif("dot"), 0, 0, count);
     }
 
     private void teeth(double u, double inner, double outer, int count) {
@@ -65,16 +60,15 @@ final class BronzeDrum {
         tooth.lineTo(0, -outer * u);
         tooth.lineTo(half, -inner * u);
         tooth.closePath();
-        Drawing motif = new Parts().fill(tooth, ink).drawing("tooth", -half, -outer * u, 2 * half, (outer - inner) * u);
-        parts.around(motif, cx, cy, count);
+        Drawing motif = new Parts().fill(tooth, ink).motif("tooth");
+        parts.around(motif, 0, 0, count);
     }
 
     private void birds(double u, double radius, int count, double scale) {
         Path2D.Double bird = PathData.read(BIRD, Path2D.WIND_NON_ZERO);
-        bird.transform(java.awt.geom.AffineTransform.getScaleInstance(scale * u, scale * u));
-        bird.transform(java.awt.geom.AffineTransform.getTranslateInstance(0, -radius * u));
-        double w = 12 * scale * u;
-        Drawing motif = new Parts().fill(bird, ink).drawing("bird", -w, -radius * u - w, 2 * w, 2 * w);
-        parts.around(motif, cx, cy, count);
+        bird.transform(AffineTransform.getScaleInstance(scale * u, scale * u));
+        bird.transform(AffineTransform.getTranslateInstance(0, -radius * u));
+        Drawing motif = new Parts().fill(bird, ink).motif("bird");
+        parts.around(motif, 0, 0, count);
     }
 }

@@ -17,4 +17,34 @@ public record Drawing(String name, Rectangle2D.Double frame, List<DrawingPart> p
             throw new IllegalArgumentException("The drawing " + name + " has no area");
         }
     }
+
+    /** A motif whose frame lies just around its parts, pens included: a PDF shows nothing beyond it. */
+    static Drawing around(String name, List<DrawingPart> parts) {
+        Rectangle2D bounds = parts.stream()
+                .map(Drawing::bounds)
+                .reduce(Rectangle2D::createUnion)
+                .orElseThrow(() -> new IllegalArgumentException("The drawing " + name + " is empty"));
+        return new Drawing(
+                name,
+                new Rectangle2D.Double(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight()),
+                parts);
+    }
+
+    private static Rectangle2D bounds(DrawingPart part) {
+        return switch (part) {
+            case Figure figure -> {
+                Rectangle2D box = figure.outline().getBounds2D();
+                double pen = figure.stroke() == null ? 0 : figure.stroke().width() / 2;
+                yield new Rectangle2D.Double(
+                        box.getX() - pen, box.getY() - pen, box.getWidth() + 2 * pen, box.getHeight() + 2 * pen);
+            }
+            case Repeat repeat ->
+                repeat.places().stream()
+                        .map(place -> place.createTransformedShape(
+                                        repeat.motif().frame())
+                                .getBounds2D())
+                        .reduce(Rectangle2D::createUnion)
+                        .orElseThrow();
+        };
+    }
 }

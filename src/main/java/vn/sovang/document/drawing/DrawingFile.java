@@ -95,7 +95,7 @@ final class DrawingFile {
     private void end(String element) {
         styles.pop();
         if (element.equals("symbol")) {
-            symbols.put(symbol, new Drawing(name + "#" + symbol, frame, parts.pop()));
+            symbols.put(symbol, Drawing.around(name + "#" + symbol, parts.pop()));
         }
     }
 

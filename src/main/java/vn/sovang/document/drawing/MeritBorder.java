@@ -39,7 +39,7 @@ final class MeritBorder {
         double inner = BAND + DEEP + 3;
         parts.repeat(scroll, fourTimes(inner));
         parts.repeat(corner, fourTimes(0));
-        return parts.drawing(Drawings.MERIT_BORDER, 0, 0, WIDTH, HEIGHT);
+        return parts.drawing(Drawings.MERIT_BORDER, WIDTH, HEIGHT);
     }
 
     private void frame(double inset, Ink ink, double pen) {
@@ -64,7 +64,7 @@ final class MeritBorder {
         corner.line(Shapes.rectangle(from + 1.1, from + 1.1, size - 2.2, size - 2.2), Palette.GOLD_BRIGHT, 0.2);
         Parts petal = new Parts();
         petal.line(Shapes.ellipse(0, -2.6, 1.5, 2.9), Palette.GOLD_BRIGHT, 0.13);
-        corner.around(petal.drawing("petal", -2, -6, 4, 7), middle, middle, 18);
+        corner.around(petal.motif("petal"), middle, middle, 18);
         for (int ring = 0; ring < 2; ring++) {
             double scale = ring == 0 ? 1.9 : 1.5;
             for (int i = 0; i < 8; i++) {
@@ -77,6 +77,6 @@ final class MeritBorder {
             }
         }
         corner.both(Shapes.circle(middle, middle, 0.9), Palette.RED, Palette.GOLD_PALE, 0.25);
-        return corner.drawing("corner", 0, 0, 40, 40);
+        return corner.motif("corner");
     }
 }

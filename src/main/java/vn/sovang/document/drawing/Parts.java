@@ -41,8 +41,13 @@ final class Parts {
         return repeat(motif, places);
     }
 
-    /** @param frame must cover everything, pens included: a PDF shows nothing beyond it */
-    Drawing drawing(String name, double x, double y, double width, double height) {
-        return new Drawing(name, new Rectangle2D.Double(x, y, width, height), list);
+    /** A motif, its frame just around it. */
+    Drawing motif(String name) {
+        return Drawing.around(name, list);
+    }
+
+    /** A whole drawing in a frame from the origin. */
+    Drawing drawing(String name, double width, double height) {
+        return new Drawing(name, new Rectangle2D.Double(0, 0, width, height), list);
     }
 }

@@ -64,7 +64,7 @@ record PlaitedBand(double width, double height, double inset, double deep, doubl
             flower(wave, eye, 0, 1.35);
         }
         beads(wave);
-        return wave.drawing("wave", -0.3, -deep / 2, WAVE + 0.6, deep);
+        return wave.motif("wave");
     }
 
     private void flower(Parts wave, double x, double y, double size) {

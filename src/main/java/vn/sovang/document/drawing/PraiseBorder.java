@@ -38,7 +38,7 @@ final class PraiseBorder {
         frame(BAND + DEEP + 0.5, Palette.GOLD, 1.1);
         frame(BAND + DEEP + 2.4, Palette.RED, 0.3);
         parts.repeat(corner(), corners());
-        return parts.drawing(Drawings.PRAISE_BORDER, 0, 0, WIDTH, HEIGHT);
+        return parts.drawing(Drawings.PRAISE_BORDER, WIDTH, HEIGHT);
     }
 
     private void frame(double inset, Ink ink, double pen) {
@@ -50,10 +50,10 @@ final class PraiseBorder {
         Parts ray = new Parts();
         ray.fill(PathData.read("M-.55-26L0-62L.55-26Z", 1), Palette.TINT);
         ray.fill(PathData.read("M1.3-24L2.6-50L2.4-23.8Z", 1), Palette.TINT);
-        parts.around(ray.drawing("ray", -3, -63, 6, 42), WIDTH / 2, 104, 60);
+        parts.around(ray.motif("ray"), WIDTH / 2, 104, 60);
         Parts petal = new Parts();
         petal.line(Shapes.ellipse(0, -12, 6, 10), Palette.TINT, 0.35);
-        parts.around(petal.drawing("petal", -7, -23, 14, 22), WIDTH / 2, 104, 24);
+        parts.around(petal.motif("petal"), WIDTH / 2, 104, 24);
     }
 
     private static List<AffineTransform> corners() {
@@ -74,6 +74,6 @@ final class PraiseBorder {
         corner.line(Shapes.circle(0, 0, 5.2), Palette.GOLD_BRIGHT, 0.3);
         corner.line(Shapes.circle(0, 0, 4.7), Palette.GOLD_BRIGHT, 0.12);
         corner.both(Shapes.star(0, 0.25, 4, 4 * 0.381966, 5), Palette.GOLD_BRIGHT, Palette.GOLD_DEEP, 0.12);
-        return corner.drawing("corner", -10, -10, 20, 20);
+        return corner.motif("corner");
     }
 }

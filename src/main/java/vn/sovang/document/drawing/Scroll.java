@@ -21,7 +21,7 @@ final class Scroll {
         scroll.side(new AffineTransform());
         scroll.side(new AffineTransform(0, 1, 1, 0, 0, 0));
         Lotus.draw(scroll.parts, 2.6, 2.6, 3.4, Math.PI * 3 / 4, petals, line, 0.16);
-        return scroll.parts.drawing("scroll", -1, -1, 46, 46);
+        return scroll.parts.motif("scroll");
     }
 
     private void side(AffineTransform place) {
