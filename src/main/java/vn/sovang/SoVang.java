@@ -1,9 +1,27 @@
 package vn.sovang;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import vn.sovang.base.UserFolders;
+import vn.sovang.cli.Cli;
+
+/** The start: a window, or a command. */
 public final class SoVang {
     private SoVang() {}
 
     public static void main(String[] args) {
-        System.out.println(System.getProperty("java.version"));
+        System.setProperty("java.awt.headless", "true");
+        UserFolders folders = UserFolders.ofThisUser();
+        System.setProperty("sovang.logs", folders.logs().toString());
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        System.exit(new Cli(out, err, folders.logs(), window -> {}).run(args));
+    }
+
+    /** The console gets UTF-8 whatever the system believes it speaks; Vietnamese has no other common code. */
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 }

@@ -31,9 +31,9 @@ public final class AwardTable {
                 award.decisionId(),
                 award.position(),
                 recipient.kind().key(),
-                honorific(recipient),
+                recipient.honorific(),
                 recipient.name(),
-                post(recipient),
+                recipient.post(),
                 recipient.unit(),
                 award.achievement(),
                 award.form());
@@ -44,9 +44,9 @@ public final class AwardTable {
         sql.update(
                 "UPDATE award SET recipient_kind = ?, honorific = ?, name = ?, post = ?, unit = ?, achievement = ?, form = ? WHERE id = ?",
                 recipient.kind().key(),
-                honorific(recipient),
+                recipient.honorific(),
                 recipient.name(),
-                post(recipient),
+                recipient.post(),
                 recipient.unit(),
                 award.achievement(),
                 award.form(),
@@ -86,17 +86,5 @@ public final class AwardTable {
             case "household" -> new Recipient.Household(row.text("honorific"), name, unit);
             default -> new Recipient.Individual(row.text("honorific"), name, row.text("post"), unit);
         };
-    }
-
-    private static String honorific(Recipient recipient) {
-        return switch (recipient) {
-            case Recipient.Collective collective -> "";
-            case Recipient.Household household -> household.honorific();
-            case Recipient.Individual individual -> individual.honorific();
-        };
-    }
-
-    private static String post(Recipient recipient) {
-        return recipient instanceof Recipient.Individual individual ? individual.post() : "";
     }
 }

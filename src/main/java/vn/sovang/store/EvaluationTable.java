@@ -21,6 +21,15 @@ public final class EvaluationTable {
         return new EvaluationTable(sql, true);
     }
 
+    /** The years there is anything for. */
+    public List<Integer> years() {
+        return sql.list(
+                (members
+                        ? "SELECT DISTINCT year FROM member_evaluation ORDER BY year"
+                        : "SELECT DISTINCT year FROM cell_evaluation ORDER BY year"),
+                row -> row.count("year"));
+    }
+
     public List<Evaluation> of(int year) {
         String select = members
                 ? "SELECT id, member_id AS subject_id, cell_id, year, self, appraised, decided, not_rated_reason FROM member_evaluation"

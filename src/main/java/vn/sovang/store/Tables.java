@@ -20,7 +20,8 @@ public record Tables(
         DecisionTable decisions,
         AwardTable awards,
         HigherAwardTable higherAwards,
-        ConferenceTable conferences) {
+        ConferenceTable conferences,
+        Steps steps) {
 
     static Tables of(Sql sql) {
         return new Tables(
@@ -42,6 +43,7 @@ public record Tables(
                 new DecisionTable(sql),
                 new AwardTable(sql),
                 new HigherAwardTable(sql),
-                new ConferenceTable(sql));
+                new ConferenceTable(sql),
+                new Steps(sql));
     }
 }

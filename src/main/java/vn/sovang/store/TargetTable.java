@@ -12,6 +12,11 @@ public final class TargetTable {
         this.sql = sql;
     }
 
+    /** The years there is anything for. */
+    public List<Integer> years() {
+        return sql.list("SELECT DISTINCT year FROM target ORDER BY year", row -> row.count("year"));
+    }
+
     public List<Target> of(int year) {
         return sql.list(
                 "SELECT id, year, position, group_name, name, unit, comparison, planned, numerator, denominator, achieved, source, indicator"

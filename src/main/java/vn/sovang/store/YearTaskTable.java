@@ -11,6 +11,11 @@ public final class YearTaskTable {
         this.sql = sql;
     }
 
+    /** The years there is anything for. */
+    public List<Integer> years() {
+        return sql.list("SELECT DISTINCT year FROM year_task ORDER BY year", row -> row.count("year"));
+    }
+
     public List<YearTask> of(int year) {
         return sql.list(
                 "SELECT id, year, number, wording, owner, deadline FROM year_task WHERE year = ? ORDER BY number",

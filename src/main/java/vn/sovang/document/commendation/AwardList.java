@@ -117,8 +117,7 @@ final class AwardList {
 
     private static String[] cells(AwardLine line, int number, boolean money) {
         Recipient recipient = line.award().recipient();
-        String post = recipient instanceof Recipient.Individual individual ? individual.post() : "";
-        String place = java.util.stream.Stream.of(post, recipient.unit())
+        String place = java.util.stream.Stream.of(recipient.post(), recipient.unit())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
         String name = named(recipient);

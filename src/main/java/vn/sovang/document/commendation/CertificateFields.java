@@ -55,8 +55,9 @@ public final class CertificateFields {
     }
 
     private static String detail(Recipient recipient) {
-        String post = recipient instanceof Recipient.Individual individual ? individual.post() : "";
-        return Stream.of(post, recipient.unit()).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+        return Stream.of(recipient.post(), recipient.unit())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     /** "Có thành tích …" stands in the list; the certificate says "Đã có thành tích …" (the usual wording). */

@@ -9,6 +9,16 @@ public sealed interface Recipient {
     /** Unit or place the recipient belongs to; may be empty. */
     String unit();
 
+    /** Form of address ({@code Ông}, {@code bà}, {@code đồng chí}); empty for a collective and where it is unknown. */
+    default String honorific() {
+        return "";
+    }
+
+    /** Post held; empty where there is none. */
+    default String post() {
+        return "";
+    }
+
     /** A collective (tập thể): a cell, a village, a school, a temporary board. */
     record Collective(String name, String unit) implements Recipient {}
 

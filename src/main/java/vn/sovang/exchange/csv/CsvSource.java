@@ -5,9 +5,12 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -86,6 +89,20 @@ public final class CsvSource implements SheetSource {
                 .allowUnclosedQuote(false)
                 .build(CsvRecordHandler.builder().maxFieldSize(LONGEST_CELL).build(), text);
         return new CsvSource(name, doubts, reader, named ? 1 : 0);
+    }
+
+    /**
+     * A table that comes with the program: UTF-8, parted by commas.
+     *
+     * @param in closed with the source
+     */
+    public static CsvSource shipped(InputStream in, String name) {
+        CsvReader<CsvRecord> reader = CsvReader.builder()
+                .skipEmptyLines(false)
+                .build(
+                        CsvRecordHandler.builder().maxFieldSize(LONGEST_CELL).build(),
+                        new InputStreamReader(in, StandardCharsets.UTF_8));
+        return new CsvSource(name, List.of(), reader, 0);
     }
 
     @Override

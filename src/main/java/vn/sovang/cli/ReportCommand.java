@@ -1,0 +1,51 @@
+package vn.sovang.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.sovang.base.Problem;
+import vn.sovang.service.Papers;
+import vn.sovang.service.StoreOpening;
+import vn.sovang.service.YearWorkbook;
+import vn.sovang.store.Store;
+
+/** Writes the year-end report, or its annexes as a workbook. */
+@Command(name = "report")
+final class ReportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private StoreOption store;
+
+    @Mixin
+    private OutOption out;
+
+    @Option(names = "--year", required = true, paramLabel = "YYYY")
+    private int year;
+
+    @Option(names = "--format", required = true, paramLabel = "pdf|docx|xlsx")
+    private String format;
+
+    ReportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Store opened = new StoreOpening(terminal.words()).open(store.file)) {
+            int code = terminal.complain(write(opened));
+            terminal.say("cli.file.done", out.file);
+            return code;
+        }
+    }
+
+    private List<Problem> write(Store opened) {
+        if (format.equals("xlsx")) {
+            new YearWorkbook(opened).write(year, out.file, out.overwrite);
+            return List.of();
+        }
+        return new Papers(opened).report(year, Formats.paper(format), out.file, out.overwrite);
+    }
+}

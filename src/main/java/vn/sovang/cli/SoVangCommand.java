@@ -1,0 +1,23 @@
+package vn.sovang.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The root of all commands; alone it does nothing. */
+@Command(
+        name = "sovang",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        sortOptions = false,
+        description = "Sổ Vàng",
+        scope = ScopeType.INHERIT)
+final class SoVangCommand {
+    @Option(
+            names = "--lang",
+            defaultValue = "vi",
+            scope = ScopeType.INHERIT,
+            paramLabel = "vi|en",
+            description = "vi, en")
+    String language;
+}

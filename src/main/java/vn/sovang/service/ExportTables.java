@@ -1,0 +1,285 @@
+package vn.sovang.service;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import vn.sovang.domain.commendation.Award;
+import vn.sovang.domain.commendation.Decision;
+import vn.sovang.domain.commendation.Recipient;
+import vn.sovang.domain.evaluation.Evaluation;
+import vn.sovang.domain.evaluation.Regime;
+import vn.sovang.domain.member.Cell;
+import vn.sovang.domain.member.Member;
+import vn.sovang.domain.member.MemberEvent;
+import vn.sovang.domain.member.MemberEventKind;
+import vn.sovang.domain.member.Membership;
+import vn.sovang.domain.rule.CodeList;
+import vn.sovang.domain.rule.RuleBook;
+import vn.sovang.exchange.column.SheetKind;
+import vn.sovang.exchange.kinds.FixedWords;
+import vn.sovang.exchange.kinds.SheetKinds;
+import vn.sovang.exchange.sheet.DataSheet;
+import vn.sovang.store.Tables;
+
+/** The rows of every table as their kind of sheet writes them: codes as labels, members by their cell's code. */
+final class ExportTables {
+    private final Tables tables;
+    private final RuleBook rules;
+    private final LocalDate today = LocalDate.now();
+    private final Map<Long, Cell> cells = new HashMap<>();
+    private final Map<Long, Member> members = new HashMap<>();
+    private final List<Named> sheets = new ArrayList<>();
+
+    private ExportTables(Tables tables) {
+        this.tables = tables;
+        rules = RuleBook.of(tables.rules().all());
+        tables.cells().all().forEach(cell -> cells.put(cell.id(), cell));
+        tables.members().all().forEach(member -> members.put(member.id(), member));
+    }
+
+    /** A sheet with the name of its file. */
+    record Named(String file, DataSheet sheet) {}
+
+    static List<Named> of(Tables tables) {
+        ExportTables export = new ExportTables(tables);
+        export.office();
+        export.party();
+        export.years();
+        export.commendation();
+        return export.sheets;
+    }
+
+    private void office() {
+        CodeList unitKinds = list("unit_kind");
+        add(
+                "don-vi.csv",
+                "units",
+                tables.units().all(),
+                unit -> row(
+                        unit.code(),
+                        unitKinds.label(unit.kind()),
+                        unit.name(),
+                        unit.superior(),
+                        unit.place(),
+                        unit.period().from(),
+                        unit.period().to()));
+        add(
+                "chuc-vu.csv",
+                "posts",
+                tables.posts().all(),
+                post -> row(
+                        post.person().name(),
+                        post.person().gender(),
+                        post.title(),
+                        post.unitCode(),
+                        post.period().from(),
+                        post.period().to()));
+        CodeList staffKinds = list("staff_kind");
+        CodeList levels = list("professional_level");
+        CodeList theory = list("political_theory");
+        add(
+                "can-bo-cong-chuc.csv",
+                "staff",
+                tables.staff().all(),
+                staff -> row(
+                        staff.person().name(),
+                        staff.person().gender(),
+                        staff.person().birth(),
+                        staffKinds.label(staff.kind()),
+                        staff.title(),
+                        levels.label(staff.professionalLevel()),
+                        theory.label(staff.politicalTheory()),
+                        staff.since()));
+        add(
+                "thon.csv",
+                "villages",
+                tables.villages().all(),
+                village -> row(village.code(), village.name(), village.head(), village.households()));
+    }
+
+    private void party() {
+        CodeList kinds = list("cell_kind");
+        add(
+                "chi-bo.csv",
+                "cells",
+                tables.cells().all(),
+                cell -> row(
+                        cell.code(),
+                        cell.name(),
+                        kinds.label(cell.kind()),
+                        cell.parentCode(),
+                        cell.founded(),
+                        cell.term() == null ? null : cell.term().text(),
+                        cell.congress()));
+        Map<Long, List<MemberEvent>> events = new HashMap<>();
+        for (MemberEvent event : tables.memberEvents().all()) {
+            events.computeIfAbsent(event.memberId(), id -> new ArrayList<>()).add(event);
+        }
+        CodeList ethnicGroups = list("ethnic_group");
+        CodeList religions = list("religion");
+        CodeList levels = list("professional_level");
+        CodeList theory = list("political_theory");
+        add("dang-vien.csv", "members", tables.members().all(), member -> {
+            List<MemberEvent> happened = events.getOrDefault(member.id(), List.of());
+            Cell cell = cells.get(Membership.on(today, happened).cellId());
+            return row(
+                    member.cardNumber(),
+                    member.person().name(),
+                    member.person().gender(),
+                    member.person().birth(),
+                    ethnicGroups.label(member.ethnicGroup()),
+                    religions.label(member.religion()),
+                    member.homeTown(),
+                    member.residence(),
+                    cell == null ? "" : cell.code(),
+                    day(happened, MemberEventKind.ADMISSION),
+                    day(happened, MemberEventKind.FULL_MEMBERSHIP),
+                    member.education(),
+                    levels.label(member.professionalLevel()),
+                    theory.label(member.politicalTheory()),
+                    member.partyPost(),
+                    member.statePost());
+        });
+    }
+
+    private static LocalDate day(List<MemberEvent> events, MemberEventKind kind) {
+        return events.stream()
+                .filter(event -> event.kind() == kind)
+                .findFirst()
+                .map(MemberEvent::day)
+                .orElse(null);
+    }
+
+    private void years() {
+        CodeList reasons = list("not_rated_reason");
+        for (int year : tables.cellEvaluations().years()) {
+            Regime regime = Regime.of(rules, year);
+            add(
+                    "danh-gia-chi-bo-" + year + ".csv",
+                    "cell-evaluations",
+                    tables.cellEvaluations().of(year),
+                    one -> row(
+                            cells.get(one.subjectId()).code(),
+                            regime.abbreviation(one.self()),
+                            regime.abbreviation(one.appraised()),
+                            regime.abbreviation(one.decided())));
+        }
+        for (int year : tables.memberEvaluations().years()) {
+            Regime regime = Regime.of(rules, year);
+            add(
+                    "danh-gia-dang-vien-" + year + ".csv",
+                    "member-evaluations",
+                    tables.memberEvaluations().of(year),
+                    one -> memberRow(one, regime, reasons));
+        }
+        for (int year : tables.targets().years()) {
+            add(
+                    "chi-tieu-" + year + ".csv",
+                    "targets",
+                    tables.targets().of(year),
+                    target -> row(
+                            target.group(),
+                            target.name(),
+                            target.unit(),
+                            FixedWords.COMPARISON.get(target.comparison()).getFirst(),
+                            target.planned(),
+                            target.numerator(),
+                            target.denominator(),
+                            target.achieved(),
+                            target.source()));
+        }
+        for (int year : tables.yearTasks().years()) {
+            add(
+                    "nhiem-vu-" + year + ".csv",
+                    "tasks",
+                    tables.yearTasks().of(year),
+                    task -> row(task.number(), task.wording(), task.owner(), task.deadline()));
+        }
+    }
+
+    private List<Object> memberRow(Evaluation one, Regime regime, CodeList reasons) {
+        Member member = members.get(one.subjectId());
+        return row(
+                member.cardNumber(),
+                member.person().name(),
+                cells.get(one.cellId()).code(),
+                regime.abbreviation(one.self()),
+                regime.abbreviation(one.appraised()),
+                regime.abbreviation(one.decided()),
+                reasons.label(one.notRatedReason()));
+    }
+
+    private void commendation() {
+        add(
+                "khen-cap-tren.csv",
+                "higher-awards",
+                tables.higherAwards().all(),
+                award -> row(award.form(), award.giver(), award.recipient(), award.achievement(), award.period()));
+        add(
+                "phong-trao.csv",
+                "campaigns",
+                tables.campaigns().all(),
+                campaign -> row(
+                        campaign.code(),
+                        campaign.name(),
+                        campaign.period().from(),
+                        campaign.period().to(),
+                        campaign.launchedBy()));
+        add(
+                "quyet-dinh.csv",
+                "decisions",
+                tables.decisions().all(),
+                decision -> row(
+                        decision.stream().unitCode(),
+                        decision.fullNumber(),
+                        decision.day(),
+                        decision.signer(),
+                        decision.summary(),
+                        decision.listName()));
+        CodeList forms = list("award_form");
+        for (Decision decision : tables.decisions().all()) {
+            add(decision.listName(), "awards", tables.awards().of(decision.id()), award -> awardRow(award, forms));
+        }
+        add(
+                "hoi-nghi.csv",
+                "conferences",
+                tables.conferences().all(),
+                conference -> row(
+                        conference.name(),
+                        conference.day(),
+                        conference.session(),
+                        conference.chair(),
+                        conference.coChairs(),
+                        conference.attendees()));
+    }
+
+    private static List<Object> awardRow(Award award, CodeList forms) {
+        Recipient recipient = award.recipient();
+        return row(
+                award.position(),
+                recipient.kind().vietnamese(),
+                recipient.honorific(),
+                recipient.name(),
+                recipient.post(),
+                recipient.unit(),
+                award.achievement(),
+                forms.label(award.form()));
+    }
+
+    private CodeList list(String name) {
+        return CodeList.of(rules, name, today);
+    }
+
+    private <R> void add(String file, String kind, List<R> records, Function<R, List<Object>> row) {
+        SheetKind sheet = SheetKinds.byCode(kind);
+        sheets.add(new Named(file, sheet.toWrite(records.stream().map(row).toList())));
+    }
+
+    private static List<Object> row(Object... values) {
+        return Arrays.asList(values);
+    }
+}

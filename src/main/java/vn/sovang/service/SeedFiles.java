@@ -1,0 +1,88 @@
+package vn.sovang.service;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.sovang.base.Problem;
+
+/**
+ * The tables of a whole register as a folder of CSV files: which file holds which kind, in the order in which they build
+ * on one another. {@code <năm>} in a name stands for a year; there may be several such files.
+ */
+final class SeedFiles {
+    static final List<SeedFile> ALL = List.of(
+            new SeedFile("don-vi.csv", "units"),
+            new SeedFile("chi-bo.csv", "cells"),
+            new SeedFile("dang-vien.csv", "members"),
+            new SeedFile("can-bo-cong-chuc.csv", "staff"),
+            new SeedFile("chuc-vu.csv", "posts"),
+            new SeedFile("thon.csv", "villages"),
+            new SeedFile("danh-gia-chi-bo-<năm>.csv", "cell-evaluations"),
+            new SeedFile("danh-gia-dang-vien-<năm>.csv", "member-evaluations"),
+            new SeedFile("chi-tieu-<năm>.csv", "targets"),
+            new SeedFile("nhiem-vu-<năm>.csv", "tasks"),
+            new SeedFile("khen-cap-tren.csv", "higher-awards"),
+            new SeedFile("phong-trao.csv", "campaigns"),
+            new SeedFile("quyet-dinh.csv", "decisions"),
+            new SeedFile("khen-thuong-dang-uy.csv", "awards"),
+            new SeedFile("khen-thuong-ubnd.csv", "awards"),
+            new SeedFile("hoi-nghi.csv", "conferences"));
+
+    private static final String YEAR = "<năm>";
+
+    private SeedFiles() {}
+
+    /** A file of the folder. */
+    record SeedFile(String name, String kind) {
+
+        /** The files of this name in a folder, sorted. */
+        List<Path> in(Path folder) {
+            if (!name.contains(YEAR)) {
+                Path file = folder.resolve(name);
+                return Files.isRegularFile(file) ? List.of(file) : List.of();
+            }
+            String[] parts = name.split(YEAR, -1);
+            Pattern pattern = Pattern.compile(Pattern.quote(parts[0]) + "\\d{4}" + Pattern.quote(parts[1]));
+            try (Stream<Path> files = Files.list(folder)) {
+                return files.filter(file ->
+                                pattern.matcher(file.getFileName().toString()).matches())
+                        .sorted()
+                        .toList();
+            } catch (IOException e) {
+                throw Problem.of(202, "problem.seed.folder", folder).asException(e);
+            }
+        }
+
+        /** The name with a year in it. */
+        String ofYear(int year) {
+            return name.replace(YEAR, Integer.toString(year));
+        }
+    }
+
+    /**
+     * All files of a folder with their kinds, in order.
+     *
+     * @throws vn.sovang.base.ProblemException 202 when there is no such folder, 254 when a file is missing
+     */
+    static List<Found> find(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw Problem.of(202, "problem.seed.folder", folder).asException();
+        }
+        List<Found> found = new ArrayList<>();
+        for (SeedFile file : ALL) {
+            List<Path> paths = file.in(folder);
+            if (paths.isEmpty()) {
+                throw Problem.of(254, "problem.seed.file", file.name(), folder).asException();
+            }
+            paths.forEach(path -> found.add(new Found(path, file.kind())));
+        }
+        return found;
+    }
+
+    /** A file that is there. */
+    record Found(Path path, String kind) {}
+}

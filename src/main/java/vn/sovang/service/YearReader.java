@@ -1,0 +1,60 @@
+package vn.sovang.service;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.sovang.domain.commendation.Award;
+import vn.sovang.domain.commendation.Decision;
+import vn.sovang.domain.commendation.DecisionState;
+import vn.sovang.domain.rule.RuleBook;
+import vn.sovang.domain.time.WorkingYear;
+import vn.sovang.domain.yearend.YearFigures;
+import vn.sovang.domain.yearend.YearRecords;
+import vn.sovang.store.Store;
+import vn.sovang.store.Tables;
+
+/** Reads what the figures of a year are made from. */
+public final class YearReader {
+    private final Store store;
+
+    public YearReader(Store store) {
+        this.store = store;
+    }
+
+    /** The figures of a year, counted up to its last day. */
+    public YearFigures figures(int year) {
+        return YearFigures.of(store.read(tables -> records(tables, year)));
+    }
+
+    private static YearRecords records(Tables tables, int year) {
+        LocalDate cutoff = new WorkingYear(year).lastDay();
+        List<Decision> decisions = tables.decisions().all().stream()
+                .filter(decision -> decision.honouredYear() == year && signed(decision.state()))
+                .toList();
+        List<Award> awards = decisions.stream()
+                .flatMap(decision -> tables.awards().of(decision.id()).stream())
+                .toList();
+        return new YearRecords(
+                year,
+                cutoff,
+                RuleBook.of(tables.rules().all()),
+                tables.cells().all(),
+                tables.memberEvents().all(),
+                tables.memberEvaluations().of(year),
+                tables.cellEvaluations().of(year),
+                tables.targets().of(year),
+                tables.targets().of(year + 1),
+                tables.yearTasks().of(year + 1),
+                decisions,
+                awards,
+                tables.higherAwards().all().stream()
+                        .filter(award -> award.year() == year)
+                        .toList());
+    }
+
+    private static boolean signed(DecisionState state) {
+        return switch (state) {
+            case SIGNED, PRESENTED -> true;
+            case DRAFT, SUBMITTED, REVOKED -> false;
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package vn.sovang.service.imports;
+
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A wish to read a table in.
+ *
+ * @param kind code of the kind, for instance {@code members}
+ * @param sheet number of the sheet, from 1
+ * @param year the working year where the rows do not say it; 0 to take it from the name of the file or its folder
+ */
+public record ImportRequest(String kind, Path file, int sheet, int year) {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+
+    /** The year asked for, else the last year in the name of the file, else in that of its folder, else 0. */
+    int effectiveYear() {
+        if (year != 0) {
+            return year;
+        }
+        Path absolute = file.toAbsolutePath();
+        int inName = lastYear(absolute.getFileName().toString());
+        Path folder = absolute.getParent().getFileName();
+        return inName != 0 || folder == null ? inName : lastYear(folder.toString());
+    }
+
+    private static int lastYear(String name) {
+        Matcher year = YEAR.matcher(name);
+        int found = 0;
+        while (year.find()) {
+            found = Integer.parseInt(year.group());
+        }
+        return found;
+    }
+}

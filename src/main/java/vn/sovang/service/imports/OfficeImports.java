@@ -1,0 +1,121 @@
+package vn.sovang.service.imports;
+
+import static vn.sovang.service.imports.Upsert.or;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.sovang.base.Problem;
+import vn.sovang.domain.office.Person;
+import vn.sovang.domain.office.Post;
+import vn.sovang.domain.office.Staff;
+import vn.sovang.domain.office.UnitVersion;
+import vn.sovang.domain.office.Village;
+import vn.sovang.domain.text.Gender;
+import vn.sovang.domain.time.Period;
+import vn.sovang.exchange.kinds.PostSheet;
+import vn.sovang.exchange.kinds.StaffSheet;
+import vn.sovang.exchange.kinds.UnitSheet;
+import vn.sovang.exchange.kinds.VillageSheet;
+import vn.sovang.store.Tables;
+
+/** Bodies, posts, staff and villages. */
+final class OfficeImports {
+    private OfficeImports() {}
+
+    static KindImport units(ImportContext context) {
+        var table = context.tables().units();
+        record Key(String code, LocalDate from) {}
+        Upsert<Key, UnitVersion> units = new Upsert<>(
+                table.all(), unit -> new Key(unit.code(), unit.period().from()), table::insert, table::update);
+        return row -> {
+            Period period = period(
+                    row.get(UnitSheet.FROM).orElse(null), row.get(UnitSheet.TO).orElse(null));
+            String code = row.text(UnitSheet.CODE);
+            return units.put(
+                    new Key(code, period.from()),
+                    old -> new UnitVersion(
+                            old == null ? 0 : old.id(),
+                            code,
+                            or(row.get(UnitSheet.KIND), old, UnitVersion::kind, ""),
+                            row.text(UnitSheet.NAME),
+                            or(row.get(UnitSheet.SUPERIOR), old, UnitVersion::superior, ""),
+                            or(row.get(UnitSheet.PLACE), old, UnitVersion::place, ""),
+                            period));
+        };
+    }
+
+    static KindImport posts(ImportContext context) {
+        Tables tables = context.tables();
+        Persons persons = new Persons(tables.persons());
+        Set<String> bodies =
+                tables.units().all().stream().map(UnitVersion::code).collect(Collectors.toSet());
+        record Key(long person, String title, String unit, LocalDate from) {}
+        Upsert<Key, Post> posts = new Upsert<>(
+                tables.posts().all(),
+                post -> new Key(
+                        post.person().id(),
+                        post.title(),
+                        post.unitCode(),
+                        post.period().from()),
+                tables.posts()::insert,
+                tables.posts()::update);
+        return row -> {
+            String unit = row.text(PostSheet.UNIT);
+            if (!bodies.contains(unit)) {
+                throw Problem.of(142, "import.unit.unknown", unit).asException();
+            }
+            Period period = period(
+                    row.get(PostSheet.FROM).orElse(null), row.get(PostSheet.TO).orElse(null));
+            Person person = persons.findOrEnter(
+                    row.text(PostSheet.PERSON), row.get(PostSheet.GENDER).orElse(Gender.UNKNOWN), null);
+            String title = row.text(PostSheet.TITLE);
+            return posts.put(
+                    new Key(person.id(), title, unit, period.from()),
+                    old -> new Post(old == null ? 0 : old.id(), person, title, unit, period));
+        };
+    }
+
+    static KindImport staff(ImportContext context) {
+        Tables tables = context.tables();
+        Persons persons = new Persons(tables.persons());
+        Upsert<Long, Staff> staff = new Upsert<>(
+                tables.staff().all(), one -> one.person().id(), tables.staff()::insert, tables.staff()::update);
+        return row -> {
+            Person person = persons.findOrEnter(
+                    row.text(StaffSheet.NAME),
+                    row.get(StaffSheet.GENDER).orElse(Gender.UNKNOWN),
+                    row.get(StaffSheet.BIRTH).orElse(null));
+            return staff.put(
+                    person.id(),
+                    old -> new Staff(
+                            old == null ? 0 : old.id(),
+                            person,
+                            or(row.get(StaffSheet.KIND), old, Staff::kind, ""),
+                            or(row.get(StaffSheet.TITLE), old, Staff::title, ""),
+                            or(row.get(StaffSheet.PROFESSIONAL_LEVEL), old, Staff::professionalLevel, null),
+                            or(row.get(StaffSheet.POLITICAL_THEORY), old, Staff::politicalTheory, null),
+                            or(row.get(StaffSheet.SINCE), old, Staff::since, null)));
+        };
+    }
+
+    static KindImport villages(ImportContext context) {
+        var table = context.tables().villages();
+        Upsert<String, Village> villages = new Upsert<>(table.all(), Village::code, table::insert, table::update);
+        return row -> villages.put(
+                row.text(VillageSheet.CODE),
+                old -> new Village(
+                        old == null ? 0 : old.id(),
+                        row.text(VillageSheet.CODE),
+                        row.text(VillageSheet.NAME),
+                        or(row.get(VillageSheet.HEAD), old, Village::head, null),
+                        or(row.get(VillageSheet.HOUSEHOLDS), old, Village::households, null)));
+    }
+
+    static Period period(LocalDate from, LocalDate to) {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw Problem.of(143, "import.period.backwards", from, to).asException();
+        }
+        return new Period(from, to);
+    }
+}
