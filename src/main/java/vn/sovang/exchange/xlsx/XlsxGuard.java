@@ -19,15 +19,17 @@ import vn.sovang.base.ProblemException;
  * gigabytes, a cell in a column that no sheet has, or a reference to the two-billionth string would take all memory.
  */
 final class XlsxGuard {
-    /** Four times what 100,000 members with all their columns take. */
-    static final long MOST_UNPACKED = 400L << 20;
+    /** Twice what 100,000 members with all their columns take. */
+    static final long MOST_UNPACKED = 256L << 20;
 
     private final String file;
+    private final long limit;
     private final XmlFacts facts;
     private long unpacked;
 
-    private XlsxGuard(String file) {
+    private XlsxGuard(String file, long limit) {
         this.file = file;
+        this.limit = limit;
         this.facts = new XmlFacts(file);
     }
 
@@ -38,13 +40,19 @@ final class XlsxGuard {
      * @throws ProblemException 204, 205, 206, 208 or 210
      */
     static XmlFacts check(Path path) throws FileSystemException {
-        XlsxGuard guard = new XlsxGuard(String.valueOf(path.getFileName()));
+        return check(path, MOST_UNPACKED);
+    }
+
+    /** @param limit bytes all parts together may unpack to */
+    static XmlFacts check(Path path, long limit) throws FileSystemException {
+        XlsxGuard guard = new XlsxGuard(String.valueOf(path.getFileName()), limit);
         return Door.through(guard.file, () -> guard.facts(path));
     }
 
     private XmlFacts facts(Path path) throws IOException, XMLStreamException {
         try (ZipFile zip = ZipFile.builder().setPath(path).get()) {
             checkKind(zip);
+            checkDeclaredSizes(zip);
             for (Enumeration<ZipArchiveEntry> entries = zip.getEntries(); entries.hasMoreElements(); ) {
                 checkPart(zip, entries.nextElement());
             }
@@ -70,6 +78,22 @@ final class XlsxGuard {
         if (!workbook) {
             throw problem(204, "import.file.unknown").asException();
         }
+    }
+
+    /** Most bombs say how large they are; those that lie are found while they are counted. */
+    private void checkDeclaredSizes(ZipFile zip) {
+        long declared = 0;
+        for (Enumeration<ZipArchiveEntry> entries = zip.getEntries(); entries.hasMoreElements(); ) {
+            ZipArchiveEntry entry = entries.nextElement();
+            declared += entry.getName().endsWith(".xml") ? Math.max(0, entry.getSize()) : 0;
+        }
+        if (declared > limit) {
+            throw tooLarge();
+        }
+    }
+
+    private ProblemException tooLarge() {
+        return Problem.of(206, "import.file.bomb", file, limit >> 20).asException();
     }
 
     private void checkPart(ZipFile zip, ZipArchiveEntry entry) throws IOException, XMLStreamException {
@@ -107,9 +131,8 @@ final class XlsxGuard {
 
         private void count(int bytes) {
             unpacked += bytes;
-            if (unpacked > MOST_UNPACKED) {
-                throw Problem.of(206, "import.file.bomb", file, MOST_UNPACKED >> 20)
-                        .asException();
+            if (unpacked > limit) {
+                throw tooLarge();
             }
         }
     }

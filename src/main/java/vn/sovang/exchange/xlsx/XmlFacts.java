@@ -1,5 +1,6 @@
 package vn.sovang.exchange.xlsx;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.Matcher;
@@ -10,7 +11,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import vn.sovang.base.Problem;
 
-/** What the XML parts of a workbook hold, found in one pass without keeping any of it. */
+/**
+ * What the XML parts of a workbook hold, found in one pass without keeping any of it. The parser is the one fastexcel
+ * uses, so that both see the same.
+ */
 final class XmlFacts {
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
     private static final int LAST_COLUMN = 16_384;
@@ -24,7 +28,7 @@ final class XmlFacts {
     private static final String XML_BEGINS = "<\u00EF\u00FE\u00FF \t\r\n";
 
     private final String file;
-    private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    private final XMLInputFactory factory = new InputFactoryImpl();
     private final StringBuilder index = new StringBuilder();
     private boolean styled;
     private long strings;
