@@ -11,10 +11,13 @@ import vn.sovang.domain.yearend.Figure;
 public final class FigureText {
     private FigureText() {}
 
-    /** In a sentence: counts below ten padded ({@code 05}), money grouped, whole percentages without decimals. */
+    /** In a sentence: counts from one to nine padded ({@code 05}), money grouped, whole percentages without decimals. */
     public static String inSentence(Figure figure) {
         return switch (figure.kind()) {
-            case COUNT -> Padding.count(figure.value().longValueExact());
+            case COUNT ->
+                figure.value().signum() == 0
+                        ? "0"
+                        : Padding.count(figure.value().longValueExact());
             case MONEY -> Amounts.grouped(figure.value().longValueExact());
             case PERCENT -> Decimals.percentShort(figure.value());
         };

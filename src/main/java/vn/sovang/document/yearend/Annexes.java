@@ -51,7 +51,7 @@ final class Annexes {
     private void targets() {
         begin("Phụ lục I", "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU", "Năm " + year);
         Table.Builder table = Table.of(
-                Table.Column.centre("STT", 0.5),
+                Table.Column.centre("STT", 0.6),
                 Table.Column.left("Chỉ tiêu", 4),
                 Table.Column.centre("ĐVT", 0.9),
                 Table.Column.centre("Kế hoạch", 1.6),
@@ -74,14 +74,12 @@ final class Annexes {
                     Text.of(Planned.verdict(target)));
         }
         paper.table(table.build());
-        List<Target> judged = figures.records().targets().stream()
-                .filter(target -> !Planned.verdict(target).isEmpty())
-                .toList();
-        long met = judged.stream()
-                .filter(target -> Planned.counts(target.verdict()))
-                .count();
-        paper.paragraph("Có " + met + "/" + judged.size()
-                + " chỉ tiêu đạt và vượt; các chỉ tiêu còn lại được đánh giá bằng lời.");
+        String name = "targets." + year + ".";
+        paper.paragraph(Text.of("Có ")
+                .figure(name + "met", FigureText.inTable(figures.get(name + "met")))
+                .and("/")
+                .figure(name + "judged", FigureText.inTable(figures.get(name + "judged")))
+                .and(" chỉ tiêu đạt và vượt; các chỉ tiêu còn lại được đánh giá bằng lời."));
     }
 
     private Text achieved(Target target) {
@@ -112,15 +110,15 @@ final class Annexes {
                 "KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI CHI BỘ VÀ ĐẢNG VIÊN",
                 "Năm " + year + " (tỷ lệ tính trên số được đánh giá)");
         List<Table.Column> columns = new ArrayList<>(List.of(
-                Table.Column.centre("STT", 0.5),
-                Table.Column.left("Chi bộ", 3.2),
+                Table.Column.centre("STT", 0.7),
+                Table.Column.left("Chi bộ", 4),
                 Table.Column.centre("Xếp loại chi bộ", 1.1),
                 Table.Column.right("Tổng số đảng viên", 1),
                 Table.Column.right("Được đánh giá", 1)));
         List<Level> levels = figures.regime().levels();
         for (Level level : levels) {
-            columns.add(Table.Column.right(level.abbreviation(), 0.7));
-            columns.add(Table.Column.right("%", 0.9));
+            columns.add(Table.Column.right(level.abbreviation(), 0.95));
+            columns.add(Table.Column.right("%", 1.05));
         }
         columns.add(Table.Column.right("Không xếp loại", 0.9));
         Table.Builder table = Table.of(columns.toArray(Table.Column[]::new));
@@ -178,7 +176,7 @@ final class Annexes {
     private void awards() {
         begin("Phụ lục III", "KẾT QUẢ KHEN THƯỞNG CẤP XÃ", "Năm " + year);
         Table.Builder table = Table.of(
-                Table.Column.centre("STT", 0.5),
+                Table.Column.centre("STT", 0.6),
                 Table.Column.left("Họ và tên / Tên tập thể", 3),
                 Table.Column.left("Chức vụ, đơn vị", 3),
                 Table.Column.centre("Hình thức", 1.2),
@@ -215,7 +213,7 @@ final class Annexes {
     private void higherAwards() {
         begin("Phụ lục IV", "KHEN THƯỞNG CỦA CẤP TRÊN", "Năm " + year);
         Table.Builder table = Table.of(
-                Table.Column.centre("STT", 0.5),
+                Table.Column.centre("STT", 0.6),
                 Table.Column.centre("Hình thức", 1.3),
                 Table.Column.left("Cơ quan tặng", 2.2),
                 Table.Column.left("Đối tượng", 3),
@@ -239,7 +237,7 @@ final class Annexes {
         int next = year + 1;
         begin("Phụ lục V", "CHỈ TIÊU VÀ NHIỆM VỤ NĂM " + next, "Phương hướng năm " + next);
         Table.Builder targets = Table.of(
-                Table.Column.centre("STT", 0.5),
+                Table.Column.centre("STT", 0.6),
                 Table.Column.left("Chỉ tiêu", 5),
                 Table.Column.centre("Kế hoạch", 2),
                 Table.Column.left("Nguồn", 4));
@@ -249,7 +247,7 @@ final class Annexes {
                         Integer.toString(target.position()), target.name(), Planned.text(target), target.source()));
         paper.table(targets.build());
         Table.Builder tasks = Table.of(
-                Table.Column.centre("STT", 0.5),
+                Table.Column.centre("STT", 0.6),
                 Table.Column.left("Nhiệm vụ, giải pháp", 6),
                 Table.Column.left("Phụ trách", 3),
                 Table.Column.centre("Thời hạn", 1.3));

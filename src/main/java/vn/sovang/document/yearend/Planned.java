@@ -2,7 +2,6 @@ package vn.sovang.document.yearend;
 
 import vn.sovang.domain.target.Comparison;
 import vn.sovang.domain.target.Target;
-import vn.sovang.domain.target.Verdict;
 import vn.sovang.domain.text.Decimals;
 import vn.sovang.domain.text.Padding;
 
@@ -36,9 +35,5 @@ final class Planned {
             case OPEN -> "Chưa có kết quả";
             case NONE -> "";
         };
-    }
-
-    static boolean counts(Verdict verdict) {
-        return verdict == Verdict.MET || verdict == Verdict.EXCEEDED;
     }
 }

@@ -121,9 +121,9 @@ public final class ReportPaper {
                     + ", đạt " + Decimals.percentShort(target.percent().orElseThrow()));
         }
         String name = "results." + target.indicator() + ".";
-        return text.with(figure(name + "numerator"))
+        return text.with(inTable(name + "numerator"))
                 .and("/")
-                .with(figure(name + "denominator"))
+                .with(inTable(name + "denominator"))
                 .and(unit + ", đạt ")
                 .with(figure(name + "percent"));
     }
@@ -207,6 +207,10 @@ public final class ReportPaper {
 
     private Text say(String begin, String figure) {
         return Text.of(begin).with(figure(figure));
+    }
+
+    private Run inTable(String name) {
+        return new Run(FigureText.inTable(figures.get(name)), false, false, name);
     }
 
     private Run figure(String name) {

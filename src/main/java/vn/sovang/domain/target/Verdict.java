@@ -8,5 +8,10 @@ public enum Verdict {
     /** No result yet. */
     OPEN,
     /** Described in words only. */
-    NONE
+    NONE;
+
+    /** Whether the plan is reached or surpassed. */
+    public boolean isMet() {
+        return this == MET || this == EXCEEDED;
+    }
 }

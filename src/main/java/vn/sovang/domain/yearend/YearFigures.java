@@ -18,6 +18,7 @@ import vn.sovang.domain.member.MemberEvent;
 import vn.sovang.domain.member.MemberEventKind;
 import vn.sovang.domain.member.Membership;
 import vn.sovang.domain.target.Target;
+import vn.sovang.domain.target.Verdict;
 import vn.sovang.domain.text.Decimals;
 
 /**
@@ -163,7 +164,18 @@ public final class YearFigures {
             }
         }
         int next = records.year() + 1;
-        count("targets." + records.year() + ".total", records.targets().size());
+        String targets = "targets." + records.year() + ".";
+        count(targets + "total", records.targets().size());
+        count(
+                targets + "judged",
+                records.targets().stream()
+                        .filter(target -> target.verdict() != Verdict.NONE)
+                        .count());
+        count(
+                targets + "met",
+                records.targets().stream()
+                        .filter(target -> target.verdict().isMet())
+                        .count());
         count("targets." + next + ".total", records.nextTargets().size());
         count("tasks." + next + ".total", records.nextTasks().size());
     }
