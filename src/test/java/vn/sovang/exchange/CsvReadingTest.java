@@ -93,6 +93,16 @@ class CsvReadingTest {
     }
 
     @Test
+    void aTableOfOneColumnIsNotCutAtItsPunctuation() throws IOException {
+        Sheet sheet = read("Nhiệm vụ\nPhát triển kinh tế\nQuản lý đất đai; bảo vệ môi trường\nGiữ vững an ninh\n"
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(
+                List.of("Quản lý đất đai; bảo vệ môi trường"),
+                texts(sheet.rows().get(1)));
+    }
+
+    @Test
     void theLineOfExcelThatNamesTheSeparatorIsObeyed() throws IOException {
         Sheet sheet = read("sep=;\r\na,b;c\r\n1,2;3\r\n".getBytes(StandardCharsets.UTF_8));
 

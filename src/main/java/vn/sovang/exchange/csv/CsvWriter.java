@@ -2,6 +2,7 @@ package vn.sovang.exchange.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter.CsvWriterBuilder;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,7 +41,9 @@ public final class CsvWriter {
     private static void write(OutputStream out, DataSheet sheet) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(MARK);
-        CsvWriterBuilder builder = de.siegmar.fastcsv.writer.CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF);
+        CsvWriterBuilder builder = de.siegmar.fastcsv.writer.CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .quoteStrategy(new QuoteOtherSeparators());
         de.siegmar.fastcsv.writer.CsvWriter csv = builder.build(writer);
         try {
             csv.writeRecord(sheet.columns().stream()
@@ -52,6 +55,14 @@ public final class CsvWriter {
             csv.flush();
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /** Quotes also what a reader might take for its separator, so that nobody has to guess. */
+    private static final class QuoteOtherSeparators implements QuoteStrategy {
+        @Override
+        public boolean quoteValue(int lineNo, int fieldIdx, String value) {
+            return value.indexOf(';') >= 0 || value.indexOf('\t') >= 0;
         }
     }
 

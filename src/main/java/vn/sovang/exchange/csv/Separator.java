@@ -40,6 +40,11 @@ final class Separator {
         List<Integer> widths = widths(head, separator);
         Map<Integer, Integer> rowsOfWidth = new HashMap<>();
         widths.stream().filter(width -> width > 1).forEach(width -> rowsOfWidth.merge(width, 1, Integer::sum));
+        int cut = rowsOfWidth.values().stream().mapToInt(Integer::intValue).sum();
+        if (cut * 2 < widths.size()) {
+            // A table of one column, with a few such characters in its text.
+            return 0;
+        }
         double best = 0;
         for (Map.Entry<Integer, Integer> width : rowsOfWidth.entrySet()) {
             double share = (double) width.getValue() / widths.size();
