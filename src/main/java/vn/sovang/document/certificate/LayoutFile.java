@@ -1,13 +1,6 @@
 package vn.sovang.document.certificate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.cfg.EnumFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,13 +19,6 @@ public final class LayoutFile {
 
     /** Ids of the layouts that come with the program. */
     public static final List<String> READY = List.of("giay-khen-a4", "bieu-duong-a4");
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
 
     private LayoutFile() {}
 
@@ -69,52 +55,33 @@ public final class LayoutFile {
      */
     public static Layout parse(String json, String name) {
         try {
-            JsonNode root = MAPPER.readTree(json);
-            int format = root == null ? 0 : root.path("format").asInt(0);
+            JsonNode root = JsonNode.parse(json);
+            int format = (int) root.number("format");
             if (format > FORMAT) {
                 throw Problem.of(222, "certificate.layout.newer", name, format, FORMAT)
                         .asException();
             }
             if (format < 1) {
-                throw Problem.of(223, "certificate.layout.bad", name, "format", "1–" + FORMAT)
-                        .asException();
+                throw root.bad("format", "1–" + FORMAT);
             }
-            return MAPPER.treeToValue(root, Layout.class);
-        } catch (JsonMappingException e) {
-            throw Problem.of(223, "certificate.layout.bad", name, place(e), reason(e))
+            return LayoutReader.layout(root);
+        } catch (JsonNode.BadException e) {
+            throw Problem.of(223, "certificate.layout.bad", name, e.place(), e.getMessage())
                     .asException(e);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw Problem.of(221, "certificate.layout.no.json", name, line).asException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     public static String toJson(Layout layout) {
-        try {
-            return MAPPER.writeValueAsString(layout) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return LayoutWriter.json(layout);
     }
 
     /** @throws ProblemException as {@link AtomicFile#write} */
     public static void write(Path file, Layout layout, boolean overwrite) {
         AtomicFile.write(file, overwrite, out -> out.write(toJson(layout).getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static String place(JsonMappingException e) {
-        StringBuilder path = new StringBuilder();
-        for (JsonMappingException.Reference reference : e.getPath()) {
-            if (reference.getFieldName() != null) {
-                path.append(path.isEmpty() ? "" : ".").append(reference.getFieldName());
-            } else {
-                path.append('[').append(reference.getIndex() + 1).append(']');
-            }
-        }
-        return path.toString();
-    }
-
-    private static String reason(JsonMappingException e) {
-        return e.getCause() instanceof IllegalArgumentException cause ? cause.getMessage() : e.getOriginalMessage();
     }
 }

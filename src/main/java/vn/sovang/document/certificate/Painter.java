@@ -3,12 +3,11 @@ package vn.sovang.document.certificate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sovang.document.drawing.Drawing;
-import vn.sovang.document.drawing.Drawings;
 import vn.sovang.document.drawing.Ink;
 
 /**
  * Composes certificates of one layout: the only place where it is decided what stands where. The PDF, the screen and
- * the printer carry out the same marks and so cannot differ.
+ * the printer carry out the same marks and so cannot differ. For one thread.
  */
 final class Painter {
     /** What the marks are for. */
@@ -22,7 +21,20 @@ final class Painter {
     /** One certificate composed; with misfits it is complete too, but runs over its boxes. */
     record Page(List<Mark> marks, List<Misfit> misfits) {}
 
-    private record Place(TextElement element, FieldText text, TextStyle style, Ink ink) {}
+    /** A text with its parts at hand, and what it became last: most texts are the same on many sheets. */
+    private static final class Place {
+        private final TextElement element;
+        private final FieldText text;
+        private final Ink ink;
+        private String lastText;
+        private List<Mark> lastMarks = List.of();
+
+        private Place(TextElement element) {
+            this.element = element;
+            this.text = FieldText.of(element.text());
+            this.ink = element.style().ink();
+        }
+    }
 
     private final Layout layout;
     private final List<Mark> fixed = new ArrayList<>();
@@ -40,14 +52,10 @@ final class Painter {
 
     private void prepare(Element element) {
         switch (element) {
-            case ArtElement art -> fixed.add(centred(Drawings.read(art.art()), art.box()));
+            case ArtElement art -> fixed.add(centred(art.art().drawing(), art.box()));
             case RuleElement rule -> fixed.add(new Mark.Rule(rule.box(), rule.ink()));
             case TextElement text -> {
-                Place place = new Place(
-                        text,
-                        FieldText.of(text.text()),
-                        text.style(),
-                        text.style().ink());
+                Place place = new Place(text);
                 if (place.text.fixed()) {
                     set(place, text.text(), 0, "", fixed, fixedMisfits);
                 } else {
@@ -89,27 +97,36 @@ final class Painter {
 
     private static void set(
             Place place, String text, int number, String recipient, List<Mark> marks, List<Misfit> misfits) {
-        FittedText fitted = TextFitter.fit(text, place.style, place.element.box());
+        if (!text.equals(place.lastText)) {
+            int before = misfits.size();
+            List<Mark> lines = lines(place, text, number, recipient, misfits);
+            place.lastMarks = lines;
+            place.lastText = misfits.size() == before ? text : null;
+        }
+        marks.addAll(place.lastMarks);
+    }
+
+    private static List<Mark> lines(Place place, String text, int number, String recipient, List<Misfit> misfits) {
+        TextStyle style = place.element.style();
+        Box box = place.element.box();
+        FittedText fitted = TextFitter.fit(text, style, box);
         if (!fitted.fits()) {
             misfits.add(misfit(recipient, number, place, Misfit.Reason.TOO_LONG, ""));
         }
-        Typeface typeface = place.style.typeface();
-        double baseline = firstBaseline(fitted, place.style, place.element.box());
+        Typeface typeface = style.typeface();
+        double baseline = firstBaseline(fitted, style, box);
+        List<Mark> lines = new ArrayList<>();
         for (FittedText.Line line : fitted.lines()) {
-            marks.add(new Mark.Run(
-                    typeface,
-                    fitted.size(),
-                    place.ink,
-                    place.style.letterSpacing(),
-                    left(fitted, line, place.style, place.element.box()),
-                    baseline,
-                    line.text()));
-            baseline += fitted.size() * place.style.lineSpacing() / TextFitter.POINTS;
+            double x = left(fitted, line, style, box);
+            lines.add(
+                    new Mark.Run(typeface, fitted.size(), place.ink, style.letterSpacing(), x, baseline, line.text()));
+            baseline += fitted.size() * style.lineSpacing() / TextFitter.POINTS;
             String unknown = unknown(line.text(), typeface);
             if (!unknown.isEmpty()) {
                 misfits.add(misfit(recipient, number, place, Misfit.Reason.UNKNOWN_LETTER, unknown));
             }
         }
+        return lines;
     }
 
     private static double firstBaseline(FittedText fitted, TextStyle style, Box box) {

@@ -1,6 +1,5 @@
 package vn.sovang.document.certificate;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import vn.sovang.document.drawing.Ink;
 
 /**
@@ -73,12 +72,10 @@ public record TextStyle(
         }
     }
 
-    @JsonIgnore
     Typeface typeface() {
         return Typeface.of(family, bold, italic);
     }
 
-    @JsonIgnore
     Ink ink() {
         return Ink.of(colour);
     }

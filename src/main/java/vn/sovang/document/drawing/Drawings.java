@@ -3,41 +3,55 @@ package vn.sovang.document.drawing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.function.Supplier;
 
-/** The artwork of the house, by name. */
-public final class Drawings {
-    /** The national emblem, quốc huy. */
-    public static final String NATIONAL_EMBLEM = "quoc-huy";
+/** The artwork of the house. Each drawing is read or built at its first use and kept. */
+public enum Drawings {
+    /** The national emblem. */
+    NATIONAL_EMBLEM("quoc-huy"),
     /** Hammer and sickle, the emblem of the Party. */
-    public static final String PARTY_EMBLEM = "bua-liem";
+    PARTY_EMBLEM("bua-liem"),
     /** The patterned border of the state's certificate of merit, for a sheet of A4 across. */
-    public static final String MERIT_BORDER = "vien-giay-khen";
+    MERIT_BORDER("vien-giay-khen", MeritBorder::build),
     /** The frame of the Party's sheet of praise, for a sheet of A4 across. */
-    public static final String PRAISE_BORDER = "vien-bieu-duong";
+    PRAISE_BORDER("vien-bieu-duong", PraiseBorder::build);
 
-    private static final Set<String> NAMES = Set.of(NATIONAL_EMBLEM, PARTY_EMBLEM, MERIT_BORDER, PRAISE_BORDER);
+    private final String key;
+    private final Supplier<Drawing> source;
+    private volatile Drawing drawing;
 
-    private Drawings() {}
-
-    public static boolean has(String name) {
-        return NAMES.contains(name);
+    Drawings(String key) {
+        this.key = key;
+        this.source = () -> fromFile(key);
     }
 
-    /**
-     * Reads a drawing; costs some milliseconds, so keep it while it is needed.
-     *
-     * @throws IllegalArgumentException when there is none of this name
-     */
-    public static Drawing read(String name) {
-        if (!has(name)) {
-            throw new IllegalArgumentException("No drawing " + name);
+    Drawings(String key, Supplier<Drawing> source) {
+        this.key = key;
+        this.source = source;
+    }
+
+    /** @throws IllegalArgumentException when there is no drawing of this name; the message lists those there are */
+    public static Drawings of(String key) {
+        return Arrays.stream(values())
+                .filter(drawing -> drawing.key.equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        key + ": " + Arrays.stream(values()).map(Drawings::key).toList()));
+    }
+
+    /** The name layouts use. */
+    public String key() {
+        return key;
+    }
+
+    public Drawing drawing() {
+        Drawing present = drawing;
+        if (present == null) {
+            present = source.get();
+            drawing = present;
         }
-        return switch (name) {
-            case MERIT_BORDER -> MeritBorder.build();
-            case PRAISE_BORDER -> PraiseBorder.build();
-            default -> fromFile(name);
-        };
+        return present;
     }
 
     private static Drawing fromFile(String name) {

@@ -39,7 +39,7 @@ final class MeritBorder {
         double inner = BAND + DEEP + 3;
         parts.repeat(scroll, fourTimes(inner));
         parts.repeat(corner, fourTimes(0));
-        return parts.drawing(Drawings.MERIT_BORDER, WIDTH, HEIGHT);
+        return parts.drawing("vien-giay-khen", WIDTH, HEIGHT);
     }
 
     private void frame(double inset, Ink ink, double pen) {

@@ -38,7 +38,7 @@ final class PraiseBorder {
         frame(BAND + DEEP + 0.5, Palette.GOLD, 1.1);
         frame(BAND + DEEP + 2.4, Palette.RED, 0.3);
         parts.repeat(corner(), corners());
-        return parts.drawing(Drawings.PRAISE_BORDER, WIDTH, HEIGHT);
+        return parts.drawing("vien-bieu-duong", WIDTH, HEIGHT);
     }
 
     private void frame(double inset, Ink ink, double pen) {

@@ -12,16 +12,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DrawingsTest {
     private static final double HALF_HAIR = 0.02;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {Drawings.NATIONAL_EMBLEM, Drawings.PARTY_EMBLEM, Drawings.MERIT_BORDER, Drawings.PRAISE_BORDER})
-    void nothingReachesBeyondItsFrameWhereAPdfWouldCutIt(String name) {
-        Drawing drawing = Drawings.read(name);
+    @EnumSource(Drawings.class)
+    void nothingReachesBeyondItsFrameWhereAPdfWouldCutIt(Drawings which) {
+        Drawing drawing = which.drawing();
         assertFalse(drawing.parts().isEmpty());
         assertWithin(drawing);
     }
