@@ -1,0 +1,65 @@
+package vn.sovang.service;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.sovang.domain.member.Cell;
+import vn.sovang.domain.member.Member;
+import vn.sovang.domain.member.MemberEvent;
+import vn.sovang.domain.member.MemberEventKind;
+import vn.sovang.domain.member.Membership;
+
+/**
+ * A member as the list of a day shows it.
+ *
+ * @param events everything that happened to the member, before and after the day
+ * @param state on the day of the list
+ * @param cell of the last event that named one, up to that day; null when there was none
+ * @param sortKey place in the Vietnamese order of names
+ * @param foldedName the name, folded
+ * @param folded everything that is searched besides the name, folded
+ */
+public record MemberRow(
+        Member member,
+        List<MemberEvent> events,
+        Membership state,
+        Cell cell,
+        String sortKey,
+        String foldedName,
+        String folded) {
+    public MemberRow {
+        events = List.copyOf(events);
+    }
+
+    public long id() {
+        return member.id();
+    }
+
+    public String name() {
+        return member.person().name();
+    }
+
+    /** Day of the last admission, null when the register knows none. */
+    public LocalDate admitted() {
+        return last(MemberEventKind.ADMISSION);
+    }
+
+    /** Day of the last recognition as full member, null when there is none. */
+    public LocalDate full() {
+        return last(MemberEventKind.FULL_MEMBERSHIP);
+    }
+
+    private LocalDate last(MemberEventKind kind) {
+        return events.stream()
+                .filter(event -> event.kind() == kind)
+                .map(MemberEvent::day)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    /** The posts in party and state, the party's first. */
+    public String posts() {
+        String party = member.partyPost();
+        String state = member.statePost();
+        return party.isEmpty() || state.isEmpty() ? party + state : party + "; " + state;
+    }
+}

@@ -1,0 +1,86 @@
+package vn.sovang.service;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.sovang.domain.member.Cell;
+import vn.sovang.domain.member.Member;
+import vn.sovang.domain.member.MemberEvent;
+import vn.sovang.domain.member.Membership;
+import vn.sovang.domain.rule.RuleBook;
+import vn.sovang.domain.text.Fold;
+import vn.sovang.domain.text.NameOrder;
+import vn.sovang.store.Store;
+import vn.sovang.store.Tables;
+
+/** The register of members: the list of a day, a new member, a changed one. */
+public final class MemberService {
+    private final Store store;
+
+    public MemberService(Store store) {
+        this.store = store;
+    }
+
+    /** The members as they are on a day. */
+    public MemberList list(LocalDate day) {
+        return store.read(tables -> list(tables, day));
+    }
+
+    private static MemberList list(Tables tables, LocalDate day) {
+        List<Cell> cells = tables.cells().all().stream()
+                .sorted(Comparator.comparing(Cell::code))
+                .toList();
+        Map<Long, Cell> byId = cells.stream().collect(Collectors.toMap(Cell::id, Function.identity()));
+        Map<Long, List<MemberEvent>> events =
+                tables.memberEvents().all().stream().collect(Collectors.groupingBy(MemberEvent::memberId));
+        List<MemberRow> rows = tables.members().all().stream()
+                .map(member -> row(member, events.getOrDefault(member.id(), List.of()), byId, day))
+                .sorted(Comparator.comparing(MemberRow::sortKey))
+                .toList();
+        return new MemberList(day, rows, cells, RuleBook.of(tables.rules().all()));
+    }
+
+    private static MemberRow row(Member member, List<MemberEvent> events, Map<Long, Cell> cells, LocalDate day) {
+        Cell cell = cells.get(cellOn(day, events));
+        String searched = String.join(
+                " ",
+                member.cardNumber(),
+                member.partyPost(),
+                member.statePost(),
+                member.residence(),
+                cell == null ? "" : cell.name());
+        return new MemberRow(
+                member,
+                events,
+                Membership.on(day, events),
+                cell,
+                NameOrder.key(member.person().name()),
+                Fold.of(member.person().name()),
+                Fold.of(searched));
+    }
+
+    /** The cell is shown for those who have left, too: the one they left. */
+    private static long cellOn(LocalDate day, List<MemberEvent> events) {
+        return events.stream()
+                .filter(event -> event.cellId() != 0 && !event.day().isAfter(day))
+                .max(Comparator.comparing(MemberEvent::day).thenComparing(MemberEvent::id))
+                .map(MemberEvent::cellId)
+                .orElse(0L);
+    }
+
+    /**
+     * Keeps a form as one named change: the person, the member, corrected dates, and a change of cell as a new event.
+     *
+     * @param form tidied, without a problem that blocks it
+     * @param list the list the form was opened from
+     * @param label of the change
+     * @return the id of the member
+     * @throws vn.sovang.base.ProblemException 279 when the member is no longer in the register
+     */
+    public long save(MemberForm form, MemberList list, String label) {
+        return store.change(label, tables -> new MemberWriter(tables, form, list).write());
+    }
+}

@@ -1,0 +1,60 @@
+package vn.sovang.service;
+
+import java.nio.file.Path;
+import vn.sovang.store.Store;
+
+/** An opened register with everything that can be done in it; the window is built on this. */
+public final class Services implements AutoCloseable {
+    private final Store store;
+    private final History history;
+    private final Backups backups;
+    private final MemberService members;
+    private final WorkingYears years;
+
+    private Services(Store store) {
+        this.store = store;
+        history = new History(store);
+        backups = new Backups(store);
+        members = new MemberService(store);
+        years = new WorkingYears(store);
+    }
+
+    /**
+     * Opens the register in a file.
+     *
+     * @throws vn.sovang.base.ProblemException as {@link Store#open}
+     */
+    public static Services open(Path file) {
+        return of(Store.open(file));
+    }
+
+    /** The services on a store that is open already; closing them closes the store. */
+    public static Services of(Store store) {
+        return new Services(store);
+    }
+
+    public Path file() {
+        return store.file();
+    }
+
+    public History history() {
+        return history;
+    }
+
+    public Backups backups() {
+        return backups;
+    }
+
+    public MemberService members() {
+        return members;
+    }
+
+    public WorkingYears years() {
+        return years;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

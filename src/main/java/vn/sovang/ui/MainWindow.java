@@ -1,0 +1,174 @@
+package vn.sovang.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import vn.sovang.service.Services;
+import vn.sovang.ui.common.Failure;
+import vn.sovang.ui.common.FailureDialog;
+import vn.sovang.ui.common.Jobs;
+import vn.sovang.ui.common.Language;
+import vn.sovang.ui.common.Look;
+import vn.sovang.ui.common.Notices;
+import vn.sovang.ui.common.SaveAs;
+import vn.sovang.ui.common.Screen;
+import vn.sovang.ui.member.MemberModel;
+import vn.sovang.ui.member.MemberScreen;
+import vn.sovang.ui.shell.Place;
+import vn.sovang.ui.shell.ShellController;
+import vn.sovang.ui.shell.ShellModel;
+
+/** The window on an opened register: the one place where screens get their models and services. */
+public final class MainWindow {
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 740;
+    private static final double LEAST_WIDTH = 760;
+    private static final double LEAST_HEIGHT = 440;
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
+
+    private final Stage stage;
+    private final Services services;
+    private final Jobs jobs = Jobs.ofWindow();
+    private final Notices notices = new Notices();
+    private final Language language;
+    private final Clock clock;
+    private final ShellModel model;
+    private final SaveAs saveAs;
+    private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
+    private ShellController shell;
+
+    /**
+     * Builds the window on a stage.
+     *
+     * @param saveAs null for the system's own dialog
+     */
+    public MainWindow(Stage stage, Services services, Language language, Clock clock, SaveAs saveAs) {
+        this.stage = stage;
+        this.services = services;
+        this.language = language;
+        this.clock = clock;
+        this.saveAs = saveAs == null ? this::askFile : saveAs;
+        Look.loadFonts();
+        jobs.onFailure(this::tell);
+        model = new ShellModel(services, jobs, language, notices, clock);
+        model.darkProperty().subscribe(Look::theme);
+    }
+
+    /** Shows the window. */
+    public void show() {
+        Scene scene = new Scene(frame(), WIDTH, HEIGHT);
+        Look.dress(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::undoInText);
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setTitle(title());
+        stage.setOnCloseRequest(this::closing);
+        language.wordsProperty().addListener((observed, was, now) -> {
+            scene.setRoot(frame());
+            stage.setTitle(title());
+        });
+        stage.show();
+    }
+
+    private String title() {
+        return language.say("shell.title", services.file().getFileName());
+    }
+
+    private Parent frame() {
+        if (shell != null) {
+            shell.release();
+        }
+        shell = new ShellController(model, makers(), screens);
+        return shell.view();
+    }
+
+    private Map<Place, Supplier<Screen>> makers() {
+        Map<Place, Supplier<Screen>> makers = new EnumMap<>(Place.class);
+        makers.put(
+                Place.MEMBERS,
+                () -> new MemberScreen(
+                        new MemberModel(services.members(), jobs, language, model.yearProperty(), clock)));
+        return makers;
+    }
+
+    /** In a text field the keys undo typing as long as there is any; then they undo the last change of the register. */
+    private void undoInText(KeyEvent event) {
+        if (stage.getScene().getFocusOwner() instanceof TextInputControl text) {
+            if (UNDO.match(event) && !text.isUndoable()) {
+                event.consume();
+                model.undo();
+            } else if (REDO.match(event) && !text.isRedoable()) {
+                event.consume();
+                model.redo();
+            }
+        }
+    }
+
+    private void tell(Failure failure) {
+        if (failure.cancelled()) {
+            notices.tell(language.say(failure.problem()));
+        } else {
+            FailureDialog.show(stage, language.words(), failure);
+        }
+    }
+
+    private Optional<Path> askFile(String name, String kind) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(language.say("shell.file.choose"));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind, "*" + ending(name)));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.'));
+    }
+
+    private void closing(WindowEvent event) {
+        int unsaved = shell.unsaved().stream().mapToInt(Screen::unsaved).sum();
+        if (unsaved > 0 && !discards(unsaved)) {
+            event.consume();
+        } else {
+            jobs.close();
+        }
+    }
+
+    private boolean discards(int unsaved) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(stage);
+        dialog.setTitle(language.say("shell.close.title"));
+        dialog.getDialogPane().setHeaderText(language.say("shell.close.header", unsaved));
+        dialog.getDialogPane().setContentText(language.say("shell.close.text"));
+        ButtonType back = new ButtonType(language.say("shell.close.back"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        ButtonType discard = new ButtonType(language.say("shell.close.discard"), ButtonBar.ButtonData.OTHER);
+        dialog.getDialogPane().getButtonTypes().setAll(discard, back);
+        return dialog.showAndWait().filter(discard::equals).isPresent();
+    }
+
+    /** What the window knows, for its tests. */
+    ShellModel model() {
+        return model;
+    }
+
+    /** Where files are written to. */
+    SaveAs saveAs() {
+        return saveAs;
+    }
+}

@@ -1,0 +1,76 @@
+package vn.sovang.ui.common;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyEvent;
+import javafx.util.StringConverter;
+import vn.sovang.domain.rule.CodeList;
+import vn.sovang.domain.text.Fold;
+
+/** Choice boxes over codes: they show labels, keep codes, and go to an entry whose first letters are typed. */
+public final class Choices {
+    private static final long PAUSE_MILLIS = 1200;
+
+    private Choices() {}
+
+    /**
+     * Fills a box with the codes of a list and the empty code before them.
+     *
+     * @param none what the empty code is called
+     */
+    public static void fill(ComboBox<String> box, CodeList codes, String none) {
+        List<String> values = new ArrayList<>();
+        values.add("");
+        values.addAll(codes.codes());
+        fill(box, values, code -> code.isEmpty() ? none : codes.label(code));
+    }
+
+    /** Fills a box; a value that is chosen stays chosen, even when it is not among the new ones. */
+    public static <T> void fill(ComboBox<T> box, List<T> values, Function<T, String> label) {
+        T chosen = box.getValue();
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : label.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                return box.getValue();
+            }
+        });
+        if (!box.getItems().equals(values)) {
+            box.getItems().setAll(values);
+        }
+        box.setValue(chosen);
+    }
+
+    /** Lets typed letters choose: accents may be left out, a pause begins anew. */
+    public static <T> void typeAhead(ComboBox<T> box) {
+        StringBuilder typed = new StringBuilder();
+        long[] last = {0};
+        box.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            String letter = event.getCharacter();
+            if (letter.isEmpty()
+                    || Character.isISOControl(letter.charAt(0))
+                    || event.isShortcutDown()
+                    || event.isAltDown()) {
+                return;
+            }
+            long now = System.currentTimeMillis();
+            if (now - last[0] > PAUSE_MILLIS) {
+                typed.setLength(0);
+            }
+            last[0] = now;
+            typed.append(letter);
+            String wanted = Fold.of(typed.toString());
+            box.getItems().stream()
+                    .filter(value -> !wanted.isEmpty()
+                            && Fold.of(box.getConverter().toString(value)).startsWith(wanted))
+                    .findFirst()
+                    .ifPresent(box::setValue);
+        });
+    }
+}

@@ -1,0 +1,128 @@
+package vn.sovang.ui.common;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.sovang.base.Progress;
+
+/**
+ * Owns every thread of the window besides the toolkit's own. Work runs here, its result comes back on the screen's
+ * thread, and what goes wrong becomes words in one place.
+ */
+public final class Jobs implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+
+    private final Executor brief;
+    private final Executor lasting;
+    private final Executor screen;
+    private final Runnable stop;
+    private final ObservableList<Job> running = FXCollections.observableArrayList();
+    private final ObservableList<Job> shown = FXCollections.unmodifiableObservableList(running);
+    private Consumer<Failure> onFailure = failure -> {};
+
+    private Jobs(Executor brief, Executor lasting, Executor screen, Runnable stop) {
+        this.brief = brief;
+        this.lasting = lasting;
+        this.screen = screen;
+        this.stop = stop;
+    }
+
+    /** Jobs of a window: results come back on the toolkit's thread. */
+    public static Jobs ofWindow() {
+        ExecutorService brief = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("brief").factory());
+        ExecutorService lasting = Executors.newCachedThreadPool(
+                Thread.ofPlatform().daemon().name("job-", 1).factory());
+        return new Jobs(brief, lasting, Platform::runLater, () -> {
+            brief.shutdownNow();
+            lasting.shutdownNow();
+        });
+    }
+
+    /** Jobs that run at once on the caller's thread, for tests of models without a toolkit. */
+    public static Jobs atOnce() {
+        return new Jobs(Runnable::run, Runnable::run, Runnable::run, () -> {});
+    }
+
+    /** The longer jobs at work, for the status bar. */
+    public ObservableList<Job> running() {
+        return shown;
+    }
+
+    /** @param listener told on the screen's thread of every job that did not come to its end */
+    public void onFailure(Consumer<Failure> listener) {
+        onFailure = listener;
+    }
+
+    /**
+     * Short work that nobody needs to watch: reading a list, saving a form. Done one after the other.
+     *
+     * @param name for the words of a failure
+     * @param done gets the result on the screen's thread
+     */
+    public <T> void brief(String name, Supplier<T> work, Consumer<T> done) {
+        CompletableFuture.supplyAsync(work, brief)
+                .whenCompleteAsync((result, thrown) -> finish(name, result, thrown, done), screen);
+    }
+
+    /** As {@link #brief}, with the screen's own end: told whether it came to its end, before a failure is shown. */
+    public <T> void brief(String name, Supplier<T> work, Consumer<T> done, Runnable always) {
+        CompletableFuture.supplyAsync(work, brief)
+                .whenCompleteAsync(
+                        (result, thrown) -> {
+                            always.run();
+                            finish(name, result, thrown, done);
+                        },
+                        screen);
+    }
+
+    /**
+     * Longer work with progress and cancel in the status bar.
+     *
+     * @param work reports to the progress it gets, which throws when the clerk has cancelled
+     */
+    public <T> Job start(String name, Function<Progress, T> work, Consumer<T> done) {
+        Job job = new Job(name, screen);
+        running.add(job);
+        CompletableFuture.supplyAsync(() -> work.apply(job), lasting)
+                .whenCompleteAsync(
+                        (result, thrown) -> {
+                            running.remove(job);
+                            finish(name, result, thrown, done);
+                        },
+                        screen);
+        return job;
+    }
+
+    /** Runs something on the screen's thread, soon. */
+    public void onScreen(Runnable work) {
+        screen.execute(work);
+    }
+
+    private <T> void finish(String name, T result, Throwable thrown, Consumer<T> done) {
+        if (thrown == null) {
+            done.accept(result);
+            return;
+        }
+        Failure failure = Failure.of(name, thrown);
+        if (!failure.cancelled()) {
+            LOG.error("{} {}", failure.problem().label(), name, thrown);
+        }
+        onFailure.accept(failure);
+    }
+
+    @Override
+    public void close() {
+        running.forEach(Job::cancel);
+        stop.run();
+    }
+}

@@ -1,0 +1,30 @@
+package vn.sovang.ui.common;
+
+import java.util.List;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Parent;
+import vn.sovang.base.Words;
+
+/** One screen as the shell knows it. The model behind it lives on when the view is built anew in another language. */
+public interface Screen {
+
+    /** Builds the view; called again after the language was switched. */
+    Parent view(Words words);
+
+    /** What stands in the shell's search field while this screen is shown. */
+    StringProperty query();
+
+    /** Key of the prompt of the search field. */
+    String promptKey();
+
+    /** What the screen can do, for the menu. */
+    List<Command> commands();
+
+    /** Brings the screen up to date: it is shown now, the register was changed, or another year was chosen. */
+    void refresh();
+
+    /** How many forms hold something that is not saved. */
+    default int unsaved() {
+        return 0;
+    }
+}

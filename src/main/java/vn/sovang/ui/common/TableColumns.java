@@ -1,0 +1,77 @@
+package vn.sovang.ui.common;
+
+import java.util.Comparator;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import vn.sovang.domain.text.VietnameseOrder;
+
+/** Columns of tables, all made alike. */
+public final class TableColumns {
+    private static final double NUMBER_WIDTH = 46;
+
+    private TableColumns() {}
+
+    /** The running number of the row as the table stands now. */
+    public static <R> TableColumn<R, R> number(String title) {
+        TableColumn<R, R> column = new TableColumn<>(title);
+        column.setPrefWidth(NUMBER_WIDTH);
+        column.setMinWidth(NUMBER_WIDTH);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.getStyleClass().add("number-column");
+        column.setCellFactory(made -> new TableCell<>() {
+            @Override
+            protected void updateItem(R row, boolean empty) {
+                super.updateItem(row, empty);
+                setText(empty ? null : String.valueOf(getIndex() + 1));
+            }
+        });
+        column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
+        return column;
+    }
+
+    /** Text in the Vietnamese order. */
+    public static <R> TableColumn<R, String> text(String title, double width, Function<R, String> value) {
+        return of(title, width, value, Function.identity(), Comparator.comparing(VietnameseOrder::key));
+    }
+
+    /**
+     * A column of values.
+     *
+     * @param width in pixels
+     * @param value null shows nothing and sorts first
+     */
+    public static <R, V> TableColumn<R, V> of(
+            String title, double width, Function<R, V> value, Function<V, String> text, Comparator<V> order) {
+        TableColumn<R, V> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(value.apply(data.getValue())));
+        column.setComparator(Comparator.nullsFirst(order));
+        column.setCellFactory(made -> new TextCell<>(text));
+        return column;
+    }
+
+    /** Shows the whole text in a tooltip when the column is too narrow for it. */
+    private static final class TextCell<R, V> extends TableCell<R, V> {
+        private final Function<V, String> text;
+
+        TextCell(Function<V, String> text) {
+            this.text = text;
+            hoverProperty().subscribe(this::showWhole);
+        }
+
+        @Override
+        protected void updateItem(V value, boolean empty) {
+            super.updateItem(value, empty);
+            setText(empty || value == null ? null : text.apply(value));
+        }
+
+        private void showWhole(boolean over) {
+            boolean cut = over && getText() != null && prefWidth(-1) > getWidth() + 1;
+            setTooltip(cut ? new Tooltip(getText()) : null);
+        }
+    }
+}

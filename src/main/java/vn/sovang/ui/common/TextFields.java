@@ -1,0 +1,24 @@
+package vn.sovang.ui.common;
+
+import java.util.function.UnaryOperator;
+import javafx.scene.control.TextInputControl;
+
+/**
+ * Text fields that suit Vietnamese typing. Unikey composes a letter by sending Backspace and the letter anew, so nothing
+ * is rewritten, filtered or completed while somebody types; texts are tidied when the focus leaves.
+ */
+public final class TextFields {
+    private TextFields() {}
+
+    /** @param tidy makes of what was typed what will be kept */
+    public static void tidyOnLeave(TextInputControl field, UnaryOperator<String> tidy) {
+        field.focusedProperty().addListener((observed, was, focused) -> {
+            if (!focused && field.getText() != null) {
+                String tidied = tidy.apply(field.getText());
+                if (!tidied.equals(field.getText())) {
+                    field.setText(tidied);
+                }
+            }
+        });
+    }
+}

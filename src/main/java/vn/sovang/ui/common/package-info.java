@@ -1,0 +1,2 @@
+/** What all screens share: jobs, words, fields, commands, the look. */
+package vn.sovang.ui.common;

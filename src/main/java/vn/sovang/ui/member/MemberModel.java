@@ -1,0 +1,211 @@
+package vn.sovang.ui.member;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import vn.sovang.domain.time.WorkingYear;
+import vn.sovang.service.MemberField;
+import vn.sovang.service.MemberFilter;
+import vn.sovang.service.MemberFinder;
+import vn.sovang.service.MemberForm;
+import vn.sovang.service.MemberList;
+import vn.sovang.service.MemberRow;
+import vn.sovang.service.MemberService;
+import vn.sovang.ui.common.Jobs;
+import vn.sovang.ui.common.Language;
+
+/** The list of members on the day of the working year, what is searched and filtered, and which one is open. */
+public final class MemberModel {
+    /** Nobody is open. */
+    public static final long NOBODY = -1;
+
+    /** The form of a new member is open. */
+    public static final long NEW = 0;
+
+    private final MemberService members;
+    private final Jobs jobs;
+    private final Language language;
+    private final ObservableValue<WorkingYear> year;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<MemberList> list;
+    private final StringProperty query = new SimpleStringProperty("");
+    private final StringProperty cell = new SimpleStringProperty("");
+    private final ObjectProperty<MemberFilter> filter = new SimpleObjectProperty<>(MemberFilter.PRESENT);
+    private final ObservableList<MemberRow> shown = FXCollections.observableArrayList();
+    private final ReadOnlyLongWrapper open = new ReadOnlyLongWrapper(NOBODY);
+    private final MemberEditor editor;
+
+    public MemberModel(
+            MemberService members, Jobs jobs, Language language, ObservableValue<WorkingYear> year, Clock clock) {
+        this.members = members;
+        this.jobs = jobs;
+        this.language = language;
+        this.year = year;
+        this.clock = clock;
+        list = new ReadOnlyObjectWrapper<>(MemberList.empty(day()));
+        editor = new MemberEditor(this::today, list);
+        query.subscribe(this::filter);
+        cell.subscribe(this::filter);
+        filter.subscribe(this::filter);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The day the list shows: the last of the working year, or today while that year runs. */
+    public LocalDate day() {
+        LocalDate last = year.getValue().lastDay();
+        return year.getValue().contains(today()) ? today() : last;
+    }
+
+    /** Reads the list anew; what is typed stays. */
+    public void refresh() {
+        refresh(open.get());
+    }
+
+    private void refresh(long wanted) {
+        LocalDate day = day();
+        jobs.brief(language.say("member.job.load"), () -> members.list(day), loaded -> show(loaded, wanted));
+    }
+
+    private void show(MemberList loaded, long wanted) {
+        list.set(loaded);
+        if (wanted > NEW) {
+            reveal(wanted);
+        }
+        filter();
+        boolean gone = wanted > NEW && loaded.find(wanted).isEmpty();
+        open(gone ? NOBODY : wanted);
+    }
+
+    /** Loosens filters that would hide the member just saved. */
+    private void reveal(long id) {
+        Optional<MemberRow> row = list.get().find(id);
+        if (id != open.get() && row.isPresent() && !isShown(row.get())) {
+            query.set("");
+            cell.set("");
+            filter.set(row.get().state().isMember() ? MemberFilter.PRESENT : MemberFilter.EVERYBODY);
+        }
+    }
+
+    private boolean isShown(MemberRow row) {
+        boolean inCell =
+                cell.get().isEmpty() || (row.cell() != null && row.cell().code().equals(cell.get()));
+        return inCell && filter.get().shows(row);
+    }
+
+    private void filter() {
+        shown.setAll(MemberFinder.find(
+                list.get().rows().stream().filter(this::isShown).toList(), query.get()));
+    }
+
+    /** Shows everybody present again. */
+    public void clearFilters() {
+        query.set("");
+        cell.set("");
+        filter.set(MemberFilter.PRESENT);
+    }
+
+    /**
+     * Opens the form of a member; what was typed into another one is kept as its draft.
+     *
+     * @param id {@link #NEW} for a new member, {@link #NOBODY} for none
+     */
+    public void open(long id) {
+        Optional<MemberRow> row = list.get().find(id);
+        if (id == NEW) {
+            editor.open(MemberForm.blank().with(MemberField.CELL, cell.get()));
+        } else {
+            editor.open(row.map(MemberForm::of).orElse(null));
+        }
+        open.set(id == NEW || row.isPresent() ? id : NOBODY);
+    }
+
+    /** Throws away what was typed into the open form. */
+    public void cancel() {
+        editor.discard();
+        if (open.get() == NEW) {
+            open(NOBODY);
+        }
+    }
+
+    /** Keeps the open form, or tells what stands against it. */
+    public void save() {
+        Optional<MemberForm> ready = editor.submit();
+        if (ready.isEmpty()) {
+            return;
+        }
+        MemberForm form = ready.get();
+        String name = form.get(MemberField.NAME);
+        String label = language.say(form.isNew() ? "member.change.add" : "member.change.edit", name);
+        MemberList opened = list.get();
+        editor.busyProperty().set(true);
+        jobs.brief(
+                label,
+                () -> members.save(form, opened, label),
+                id -> {
+                    editor.saved(form);
+                    refresh(id);
+                },
+                () -> editor.busyProperty().set(false));
+    }
+
+    public MemberEditor editor() {
+        return editor;
+    }
+
+    public ReadOnlyObjectProperty<MemberList> listProperty() {
+        return list.getReadOnlyProperty();
+    }
+
+    /** The rows that pass search and filters, in the Vietnamese order or the best hit first. */
+    public ObservableList<MemberRow> shown() {
+        return shown;
+    }
+
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    /** Code of the cell that is shown, empty for all. */
+    public StringProperty cellProperty() {
+        return cell;
+    }
+
+    public ObjectProperty<MemberFilter> filterProperty() {
+        return filter;
+    }
+
+    /** Id of the member whose form is open, {@link #NEW} or {@link #NOBODY}. */
+    public ReadOnlyLongProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** The row of the open member. */
+    public Optional<MemberRow> openRow() {
+        return list.get().find(open.get());
+    }
+
+    /** Counts by state, of those the filters leave, for the line above the table. */
+    public Map<MemberFilter, Long> counts() {
+        Map<MemberFilter, Long> counts = new EnumMap<>(MemberFilter.class);
+        for (MemberFilter kind : MemberFilter.values()) {
+            counts.put(kind, shown.stream().filter(kind::shows).count());
+        }
+        return counts;
+    }
+}

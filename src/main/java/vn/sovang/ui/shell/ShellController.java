@@ -1,0 +1,281 @@
+package vn.sovang.ui.shell;
+
+import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.theme.Styles;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+import vn.sovang.base.Words;
+import vn.sovang.domain.time.WorkingYear;
+import vn.sovang.ui.common.Icons;
+import vn.sovang.ui.common.Notices.Notice;
+import vn.sovang.ui.common.Screen;
+import vn.sovang.ui.common.Views;
+
+/** Wires the frame: navigation, year, search, status bar, and the screen in the middle. */
+public final class ShellController {
+    /** Below this width in pixels the navigation shows icons only. */
+    private static final double NARROW = 1100;
+
+    private static final PseudoClass NARROW_STATE = PseudoClass.getPseudoClass("narrow");
+    private static final Duration NOTICE = Duration.seconds(8);
+
+    private final ShellModel model;
+    private final Map<Place, Supplier<Screen>> makers;
+    private final Map<Place, Screen> screens;
+    private final Map<Place, Node> views = new EnumMap<>(Place.class);
+    private final Map<Place, ToggleButton> buttons = new EnumMap<>(Place.class);
+    private final ToggleGroup places = new ToggleGroup();
+    private final PauseTransition noticeTime = new PauseTransition(NOTICE);
+    private Subscription subscriptions = Subscription.EMPTY;
+    private Screen present;
+    private ShellMenus menus;
+    private StatusBar status;
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private HBox top;
+
+    @FXML
+    private ComboBox<WorkingYear> year;
+
+    @FXML
+    private CustomTextField search;
+
+    @FXML
+    private Button language;
+
+    @FXML
+    private Button theme;
+
+    @FXML
+    private ScrollPane navigationScroll;
+
+    @FXML
+    private VBox navigation;
+
+    @FXML
+    private StackPane middle;
+
+    @FXML
+    private HBox notice;
+
+    @FXML
+    private Label noticeText;
+
+    @FXML
+    private Button noticeAction;
+
+    /**
+     * @param makers make a screen when its place is first visited
+     * @param screens those made already; they live on when the frame is built anew in another language
+     */
+    public ShellController(ShellModel model, Map<Place, Supplier<Screen>> makers, Map<Place, Screen> screens) {
+        this.model = model;
+        this.makers = makers;
+        this.screens = screens;
+    }
+
+    /** Builds the frame in the present language. */
+    public Parent view() {
+        return Views.load(this, model.language().words());
+    }
+
+    @FXML
+    private void initialize() {
+        menus = new ShellMenus(model, this::focusSearch);
+        top.getChildren().addFirst(menus.bar());
+        status = new StatusBar(model);
+        root.setBottom(status);
+        fillNavigation();
+        wireYear();
+        wireButtons();
+        search.setLeft(Icons.of(Feather.SEARCH));
+        search.addEventHandler(KeyEvent.KEY_PRESSED, this::searchKey);
+        subscriptions = Subscription.combine(
+                model.placeProperty().subscribe(this::show),
+                model.yearProperty().subscribe(now -> refreshPresent()),
+                model.notices().latestProperty().subscribe(this::showNotice),
+                model.historyProperty().subscribe(now -> refreshPresent()),
+                root.widthProperty().subscribe(now -> narrow(now.doubleValue() > 0 && now.doubleValue() < NARROW)));
+        notice.setVisible(false);
+        noticeTime.setOnFinished(event -> notice.setVisible(false));
+    }
+
+    private void fillNavigation() {
+        Words words = model.language().words();
+        for (Place.Group group : Place.Group.values()) {
+            Label heading = new Label(words.say(group.key()));
+            heading.getStyleClass().add("nav-heading");
+            navigation.getChildren().add(heading);
+            for (Place place : group.places()) {
+                if (!makers.containsKey(place)) {
+                    continue;
+                }
+                ToggleButton button = new ToggleButton(words.say(place.key()), Icons.of(place.icon()));
+                button.getStyleClass().add("nav-button");
+                button.setMaxWidth(Double.MAX_VALUE);
+                button.setToggleGroup(places);
+                button.setId("nav-" + place.name().toLowerCase(Locale.ROOT));
+                button.setTooltip(new Tooltip(words.say(place.key())));
+                button.setAccessibleText(words.say(place.key()));
+                button.setOnAction(event -> {
+                    button.setSelected(true);
+                    model.placeProperty().set(place);
+                });
+                buttons.put(place, button);
+                navigation.getChildren().add(button);
+            }
+        }
+    }
+
+    private void narrow(boolean narrow) {
+        navigationScroll.pseudoClassStateChanged(NARROW_STATE, narrow);
+        for (Node node : navigation.getChildren()) {
+            if (node instanceof ToggleButton button) {
+                button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            } else {
+                node.setVisible(!narrow);
+                node.setManaged(!narrow);
+            }
+        }
+    }
+
+    private void wireYear() {
+        year.setItems(model.years());
+        year.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(WorkingYear shown) {
+                return shown == null ? "" : model.language().say("shell.year", shown.year());
+            }
+
+            @Override
+            public WorkingYear fromString(String text) {
+                return year.getValue();
+            }
+        });
+        year.valueProperty().bindBidirectional(model.yearProperty());
+        year.setAccessibleText(model.language().say("shell.year.choose"));
+        year.setTooltip(new Tooltip(model.language().say("shell.year.choose")));
+    }
+
+    private void wireButtons() {
+        Words words = model.language().words();
+        language.setText(words.say("shell.language.other"));
+        language.setAccessibleText(words.say("shell.language.switch"));
+        language.setTooltip(new Tooltip(words.say("shell.language.switch")));
+        language.setOnAction(event -> model.language().toggle());
+        subscriptions = subscriptions.and(
+                model.darkProperty().subscribe(dark -> theme.setGraphic(Icons.of(dark ? Feather.SUN : Feather.MOON))));
+        theme.setAccessibleText(words.say("shell.theme.switch"));
+        theme.setTooltip(new Tooltip(words.say("shell.theme.switch")));
+        theme.setOnAction(
+                event -> model.darkProperty().set(!model.darkProperty().get()));
+    }
+
+    private void show(Place place) {
+        buttons.get(place).setSelected(true);
+        if (present != null) {
+            search.textProperty().unbindBidirectional(present.query());
+        }
+        present = screens.computeIfAbsent(place, wanted -> makers.get(wanted).get());
+        Node view = views.computeIfAbsent(
+                place, wanted -> present.view(model.language().words()));
+        search.setPromptText(model.language().say(present.promptKey()));
+        search.setAccessibleText(model.language().say(present.promptKey()));
+        search.textProperty().bindBidirectional(present.query());
+        middle.getChildren().setAll(view);
+        menus.show(present.commands());
+        present.refresh();
+    }
+
+    private void refreshPresent() {
+        if (present != null) {
+            present.refresh();
+        }
+    }
+
+    private void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    /** Escape empties the search; the arrow down goes on into the screen. */
+    private void searchKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search.clear();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            Node first = middle.lookup(".table-view");
+            if (first != null) {
+                first.requestFocus();
+                event.consume();
+            }
+        }
+    }
+
+    private void showNotice(Notice latest) {
+        if (latest == null) {
+            return;
+        }
+        noticeText.setText(latest.text());
+        noticeAction.setVisible(latest.actionName() != null);
+        noticeAction.setManaged(latest.actionName() != null);
+        noticeAction.setText(latest.actionName());
+        noticeAction.getStyleClass().setAll("button", Styles.FLAT, Styles.SMALL, Styles.ACCENT);
+        noticeAction.setOnAction(event -> {
+            notice.setVisible(false);
+            latest.action().run();
+        });
+        notice.setVisible(true);
+        noticeTime.playFromStart();
+    }
+
+    @FXML
+    private void closeNotice() {
+        notice.setVisible(false);
+    }
+
+    /** The screens with something unsaved. */
+    public List<Screen> unsaved() {
+        return screens.values().stream().filter(screen -> screen.unsaved() > 0).toList();
+    }
+
+    /** Lets go of what outlives this frame. */
+    public void release() {
+        subscriptions.unsubscribe();
+        status.release();
+        menus.release();
+        if (present != null) {
+            search.textProperty().unbindBidirectional(present.query());
+        }
+        year.valueProperty().unbindBidirectional(model.yearProperty());
+    }
+}

@@ -1,0 +1,121 @@
+package vn.sovang.ui.shell;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import vn.sovang.domain.time.WorkingYear;
+import vn.sovang.service.History;
+import vn.sovang.service.Services;
+import vn.sovang.ui.common.Jobs;
+import vn.sovang.ui.common.Language;
+import vn.sovang.ui.common.Notices;
+
+/** What the frame of the window knows: place, working year, undo, backup, look. */
+public final class ShellModel {
+    private final Services services;
+    private final Jobs jobs;
+    private final Language language;
+    private final Notices notices;
+    private final Clock clock;
+    private final ObservableList<WorkingYear> years = FXCollections.observableArrayList();
+    private final ObjectProperty<WorkingYear> year = new SimpleObjectProperty<>();
+    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.MEMBERS);
+    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<History.State> history = new ReadOnlyObjectWrapper<>(History.State.NOTHING);
+    private final ReadOnlyObjectWrapper<Optional<LocalDateTime>> backup = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public ShellModel(Services services, Jobs jobs, Language language, Notices notices, Clock clock) {
+        this.services = services;
+        this.jobs = jobs;
+        this.language = language;
+        this.notices = notices;
+        this.clock = clock;
+        var choice = services.years().choice(LocalDate.now(clock));
+        years.setAll(choice.all());
+        year.set(choice.recent());
+        services.history().onChange(() -> jobs.onScreen(this::refresh));
+        refresh();
+    }
+
+    /** Reads anew where undo stands and when the last backup was made. */
+    public void refresh() {
+        jobs.brief(language.say("shell.job.status"), services.history()::state, history::set);
+        jobs.brief(language.say("shell.job.status"), services.backups()::last, backup::set);
+    }
+
+    public void undo() {
+        jobs.brief(
+                language.say("shell.undo"),
+                services.history()::undo,
+                undone -> undone.ifPresent(step -> notices.tell(language.say("shell.undone", step.label()))));
+    }
+
+    public void redo() {
+        jobs.brief(
+                language.say("shell.redo"),
+                services.history()::redo,
+                redone -> redone.ifPresent(step -> notices.tell(language.say("shell.redone", step.label()))));
+    }
+
+    public void makeBackup() {
+        jobs.start(
+                language.say("shell.job.backup"),
+                progress -> services.backups().make(LocalDateTime.now(clock)),
+                copy -> {
+                    notices.tell(language.say("shell.backup.done", copy));
+                    refresh();
+                });
+    }
+
+    public ObservableList<WorkingYear> years() {
+        return years;
+    }
+
+    /** The working year, never null. */
+    public ObjectProperty<WorkingYear> yearProperty() {
+        return year;
+    }
+
+    /** The place of the navigation that is shown. */
+    public ObjectProperty<Place> placeProperty() {
+        return place;
+    }
+
+    public BooleanProperty darkProperty() {
+        return dark;
+    }
+
+    public ReadOnlyObjectProperty<History.State> historyProperty() {
+        return history.getReadOnlyProperty();
+    }
+
+    /** When the last backup was made. */
+    public ReadOnlyObjectProperty<Optional<LocalDateTime>> backupProperty() {
+        return backup.getReadOnlyProperty();
+    }
+
+    public Services services() {
+        return services;
+    }
+
+    public Jobs jobs() {
+        return jobs;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+}
