@@ -66,7 +66,7 @@ public final class MemberService {
     private static long cellOn(LocalDate day, List<MemberEvent> events) {
         return events.stream()
                 .filter(event -> event.cellId() != 0 && !event.day().isAfter(day))
-                .max(Comparator.comparing(MemberEvent::day).thenComparing(MemberEvent::id))
+                .max(Comparator.comparing(MemberEvent::day).thenComparingLong(MemberEvent::id))
                 .map(MemberEvent::cellId)
                 .orElse(0L);
     }

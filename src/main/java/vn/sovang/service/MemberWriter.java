@@ -28,7 +28,7 @@ final class MemberWriter {
         cellId = list.cell(form.get(MemberField.CELL)).map(Cell::id).orElse(0L);
     }
 
-    /** @return the id of the member */
+    /** Writes all of it. @return the id of the member */
     long write() {
         return form.isNew() ? insert() : update();
     }
@@ -90,7 +90,7 @@ final class MemberWriter {
         }
         Optional<MemberEvent> event = before.events().stream()
                 .filter(other -> other.kind() == kind)
-                .max(Comparator.comparing(MemberEvent::day).thenComparing(MemberEvent::id));
+                .max(Comparator.comparing(MemberEvent::day).thenComparingLong(MemberEvent::id));
         if (event.isEmpty()) {
             append(form.id(), kind, day.get(), cell, "");
         } else if (!event.get().day().equals(day.get())) {

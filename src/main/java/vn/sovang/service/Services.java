@@ -1,6 +1,7 @@
 package vn.sovang.service;
 
 import java.nio.file.Path;
+import vn.sovang.base.Words;
 import vn.sovang.store.Store;
 
 /** An opened register with everything that can be done in it; the window is built on this. */
@@ -24,8 +25,8 @@ public final class Services implements AutoCloseable {
      *
      * @throws vn.sovang.base.ProblemException as {@link Store#open}
      */
-    public static Services open(Path file) {
-        return of(Store.open(file));
+    public static Services open(Path file, Words words) {
+        return of(new StoreOpening(words).open(file));
     }
 
     /** The services on a store that is open already; closing them closes the store. */

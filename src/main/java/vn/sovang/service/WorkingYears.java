@@ -2,7 +2,7 @@ package vn.sovang.service;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import vn.sovang.domain.commendation.Decision;
 import vn.sovang.domain.time.WorkingYear;
@@ -36,11 +36,11 @@ public final class WorkingYears {
     }
 
     private static Choice choice(Tables tables, LocalDate today) {
-        SortedSet<Integer> years = new TreeSet<>();
+        NavigableSet<Integer> years = new TreeSet<>();
         for (int year = FIRST; year <= today.getYear() + 1; year++) {
             years.add(year);
         }
-        SortedSet<Integer> used = new TreeSet<>();
+        NavigableSet<Integer> used = new TreeSet<>();
         tables.decisions().all().stream().map(Decision::honouredYear).forEach(used::add);
         for (int year : years) {
             if (!tables.memberEvaluations().of(year).isEmpty()) {

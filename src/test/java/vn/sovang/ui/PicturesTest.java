@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.sovang.base.Words;
-import vn.sovang.service.Services;
 import vn.sovang.ui.common.Language;
 
 /** Takes a picture of each screen in both sizes, looks and languages, into {@code target/pictures}. */
@@ -33,9 +31,9 @@ class PicturesTest {
         stage = shown;
         window = new MainWindow(
                 stage,
-                Services.of(Fixture.store(folder.resolve("cao-son.sovang"))),
+                Samples.open(folder),
                 new Language(Words.VIETNAMESE),
-                Clock.systemDefaultZone(),
+                Samples.CLOCK,
                 (name, kind) -> java.util.Optional.empty());
         window.show();
     }
@@ -47,7 +45,8 @@ class PicturesTest {
             stage.setHeight(768);
         });
         WaitForAsyncUtils.waitForFxEvents();
-        robot.clickOn("Bàn Phúc Ninh");
+        javafx.scene.control.TableView<?> table = robot.lookup("#member-table").queryTableView();
+        robot.interact(() -> table.getSelectionModel().select(5));
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> Pictures.take(stage.getScene(), "members-1366-light-vi"));
         robot.interact(() -> window.model().darkProperty().set(true));

@@ -3,9 +3,11 @@ package vn.sovang.ui.common;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
+import javafx.util.Subscription;
 import vn.sovang.domain.rule.CodeList;
 import vn.sovang.domain.text.Fold;
 
@@ -45,6 +47,17 @@ public final class Choices {
             box.getItems().setAll(values);
         }
         box.setValue(chosen);
+    }
+
+    /** Keeps a box and a property alike; that a box shows nothing for a moment while it is filled does not count. */
+    public static <T> Subscription bind(ComboBox<T> box, Property<T> property) {
+        Subscription toBox = property.subscribe(box::setValue);
+        Subscription back = box.valueProperty().subscribe(value -> {
+            if (value != null) {
+                property.setValue(value);
+            }
+        });
+        return toBox.and(back);
     }
 
     /** Lets typed letters choose: accents may be left out, a pause begins anew. */

@@ -12,7 +12,7 @@ public final class Icons {
         return new FontIcon(icon);
     }
 
-    /** @param style style class that gives it its colour */
+    /** An icon with a style class that gives it its colour. */
     public static Node of(Feather icon, String style) {
         FontIcon shown = new FontIcon(icon);
         shown.getStyleClass().add(style);

@@ -18,6 +18,7 @@ import vn.sovang.base.Progress;
  * Owns every thread of the window besides the toolkit's own. Work runs here, its result comes back on the screen's
  * thread, and what goes wrong becomes words in one place.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // whatever happens to a job is told by finish
 public final class Jobs implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
 
@@ -58,7 +59,11 @@ public final class Jobs implements AutoCloseable {
         return shown;
     }
 
-    /** @param listener told on the screen's thread of every job that did not come to its end */
+    /**
+     * Says who is told of failures.
+     *
+     * @param listener told on the screen's thread of every job that did not come to its end
+     */
     public void onFailure(Consumer<Failure> listener) {
         onFailure = listener;
     }

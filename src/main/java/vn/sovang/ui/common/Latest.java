@@ -13,13 +13,17 @@ public final class Latest<T> {
     private final Consumer<T> done;
     private volatile int asked;
 
-    /** @param done gets the answer to the latest question on the screen's thread */
+    /**
+     * Nothing is asked yet.
+     *
+     * @param done gets the answer to the latest question on the screen's thread
+     */
     public Latest(Jobs jobs, Consumer<T> done) {
         this.jobs = jobs;
         this.done = done;
     }
 
-    /** @param work is left out when something newer was asked before its turn came */
+    /** Asks; the work is left out when something newer was asked before its turn came. */
     public void ask(String name, Supplier<T> work) {
         int mine = next();
         jobs.brief(name, () -> mine == asked ? work.get() : null, answer -> {

@@ -7,6 +7,8 @@ import java.util.Optional;
 @FunctionalInterface
 public interface SaveAs {
     /**
+     * Asks and waits for the answer.
+     *
      * @param name suggested, with its ending
      * @param kind what such a file is called
      * @return empty when the clerk thought better of it; an existing file was confirmed to be replaced

@@ -11,7 +11,7 @@ import vn.sovang.base.Words;
 public final class Views {
     private Views() {}
 
-    /** @param controller its package holds the view, among the resources */
+    /** Loads the view, which lies in the package of its controller among the resources. */
     public static Parent load(Object controller, Words words) {
         String name = controller.getClass().getSimpleName().replaceFirst("Controller$", "View.fxml");
         URL place = controller.getClass().getResource(name);

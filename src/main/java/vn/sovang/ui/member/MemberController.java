@@ -61,14 +61,14 @@ public final class MemberController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         MemberColumns columns = new MemberColumns(words, model.editor().drafts(), code -> ethnicGroups.label(code));
         table.getColumns().setAll(columns.all());
         table.setItems(model.shown());
         table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::tableKey);
-        cell.valueProperty().bindBidirectional(model.cellProperty());
-        filter.valueProperty().bindBidirectional(model.filterProperty());
+        Choices.bind(cell, model.cellProperty());
+        Choices.bind(filter, model.filterProperty());
         Choices.typeAhead(cell);
         Choices.fill(filter, Stream.of(MemberFilter.values()).toList(), this::filterName);
         model.listProperty().subscribe(this::showList);
@@ -166,7 +166,7 @@ public final class MemberController {
 
     /** Goes to the next unsaved form. */
     @FXML
-    private void nextDraft() {
+    void nextDraft() {
         long open = model.openProperty().get();
         model.editor().drafts().keySet().stream()
                 .sorted()
@@ -177,13 +177,13 @@ public final class MemberController {
     }
 
     @FXML
-    private void add() {
+    void add() {
         model.open(MemberModel.NEW);
         form.focusFirst();
     }
 
     @FXML
-    private void emptyAction() {
+    void emptyAction() {
         if (model.listProperty().get().rows().isEmpty()) {
             add();
         } else {

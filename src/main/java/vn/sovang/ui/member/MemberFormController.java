@@ -73,7 +73,7 @@ public final class MemberFormController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         collect(body);
         fields.forEach(this::wire);
         fill(MemberField.GENDER, List.of("", Gender.MALE.name(), Gender.FEMALE.name()));
@@ -109,7 +109,7 @@ public final class MemberFormController {
                 TextFields.tidyOnLeave(text, typed -> editor.tidy(name, typed));
             }
             case ComboBox<?> box -> {
-                box(name).valueProperty().bindBidirectional(editor.field(name));
+                Choices.bind(box(name), editor.field(name));
                 Choices.typeAhead(box);
             }
             default -> throw new IllegalStateException("no way to wire " + name);
@@ -220,17 +220,17 @@ public final class MemberFormController {
     }
 
     @FXML
-    private void save() {
+    void save() {
         model.save();
     }
 
     @FXML
-    private void cancel() {
+    void cancel() {
         model.cancel();
     }
 
     @FXML
-    private void add() {
+    void add() {
         model.open(MemberModel.NEW);
         focusFirst();
     }

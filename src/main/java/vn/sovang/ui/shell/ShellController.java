@@ -32,6 +32,7 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sovang.base.Words;
 import vn.sovang.domain.time.WorkingYear;
+import vn.sovang.ui.common.Choices;
 import vn.sovang.ui.common.Icons;
 import vn.sovang.ui.common.Notices.Notice;
 import vn.sovang.ui.common.Screen;
@@ -109,7 +110,7 @@ public final class ShellController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         menus = new ShellMenus(model, this::focusSearch);
         top.getChildren().addFirst(menus.bar());
         status = new StatusBar(model);
@@ -119,12 +120,12 @@ public final class ShellController {
         wireButtons();
         search.setLeft(Icons.of(Feather.SEARCH));
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::searchKey);
-        subscriptions = Subscription.combine(
+        subscriptions = subscriptions.and(Subscription.combine(
                 model.placeProperty().subscribe(this::show),
                 model.yearProperty().subscribe(now -> refreshPresent()),
                 model.notices().latestProperty().subscribe(this::showNotice),
                 model.historyProperty().subscribe(now -> refreshPresent()),
-                root.widthProperty().subscribe(now -> narrow(now.doubleValue() > 0 && now.doubleValue() < NARROW)));
+                root.widthProperty().subscribe(now -> narrow(now.doubleValue() > 0 && now.doubleValue() < NARROW))));
         notice.setVisible(false);
         noticeTime.setOnFinished(event -> notice.setVisible(false));
     }
@@ -181,7 +182,7 @@ public final class ShellController {
                 return year.getValue();
             }
         });
-        year.valueProperty().bindBidirectional(model.yearProperty());
+        subscriptions = subscriptions.and(Choices.bind(year, model.yearProperty()));
         year.setAccessibleText(model.language().say("shell.year.choose"));
         year.setTooltip(new Tooltip(model.language().say("shell.year.choose")));
     }
@@ -259,7 +260,7 @@ public final class ShellController {
     }
 
     @FXML
-    private void closeNotice() {
+    void closeNotice() {
         notice.setVisible(false);
     }
 
@@ -276,6 +277,5 @@ public final class ShellController {
         if (present != null) {
             search.textProperty().unbindBidirectional(present.query());
         }
-        year.valueProperty().unbindBidirectional(model.yearProperty());
     }
 }

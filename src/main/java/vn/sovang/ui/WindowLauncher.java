@@ -1,0 +1,59 @@
+package vn.sovang.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import vn.sovang.base.Problem;
+import vn.sovang.base.Words;
+import vn.sovang.service.Services;
+import vn.sovang.ui.common.Language;
+
+/** The one way into the window from outside. */
+public final class WindowLauncher {
+    private WindowLauncher() {}
+
+    /**
+     * Opens the window on a store and returns when it has been closed.
+     *
+     * @param store an existing store
+     * @param locale {@link Words#VIETNAMESE} or {@link Words#ENGLISH}
+     * @throws vn.sovang.base.ProblemException 432 or 433 when there is no usable display; 202 and 3xx as
+     *     {@link vn.sovang.store.Store#open}
+     */
+    public static void launch(Path store, Locale locale) {
+        Toolkit.start();
+        try (Services services = Services.open(store, Words.of(locale))) {
+            CountDownLatch closed = new CountDownLatch(1);
+            await(shown(services, locale, closed));
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private static CompletableFuture<Void> shown(Services services, Locale locale, CountDownLatch closed) {
+        return CompletableFuture.runAsync(
+                () -> {
+                    Stage stage = new Stage();
+                    Clock clock = Clock.systemDefaultZone();
+                    new MainWindow(stage, services, new Language(locale), clock, null).show();
+                    stage.setOnHidden(event -> closed.countDown());
+                },
+                Platform::runLater);
+    }
+
+    private static void await(CompletableFuture<Void> shown) throws InterruptedException {
+        try {
+            shown.get();
+        } catch (ExecutionException e) {
+            throw Problem.of(490, "shell.failure.unexpected").asException(e.getCause());
+        }
+    }
+}
