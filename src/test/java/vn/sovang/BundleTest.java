@@ -28,7 +28,8 @@ class BundleTest {
      * Beginnings of keys whose end is put together while the program runs, each with the place that does so. A key
      * under one of them counts as used; its beginning must stand in the sources as a literal.
      */
-    private static final Map<String, String> BUILT_AT_RUN_TIME = Map.of();
+    private static final Map<String, String> BUILT_AT_RUN_TIME =
+            Map.of("cli.help.", "Help, by the name of the command", "cli.option.", "Help, by the name of the option");
 
     /** Literals that look like keys of a part but are none, such as names of resources or figures. */
     private static final Set<String> NO_KEYS = Set.of();

@@ -59,6 +59,7 @@ public final class Cli {
                 .setErr(err)
                 .setParameterExceptionHandler((wrong, arguments) -> wrongCall(terminal, wrong))
                 .setExecutionExceptionHandler((failure, command, result) -> failed(terminal, failure));
+        Help.in(line, words);
         int code = line.execute(args);
         out.flush();
         err.flush();

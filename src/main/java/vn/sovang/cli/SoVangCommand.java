@@ -10,14 +10,8 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         sortOptions = false,
-        description = "Sổ Vàng",
         scope = ScopeType.INHERIT)
 final class SoVangCommand {
-    @Option(
-            names = "--lang",
-            defaultValue = "vi",
-            scope = ScopeType.INHERIT,
-            paramLabel = "vi|en",
-            description = "vi, en")
+    @Option(names = "--lang", defaultValue = "vi", scope = ScopeType.INHERIT, paramLabel = "vi|en")
     String language;
 }

@@ -5,6 +5,6 @@ import picocli.CommandLine.Option;
 
 /** The store that a command works on. */
 final class StoreOption {
-    @Option(names = "--store", required = true, paramLabel = "FILE", descriptionKey = "store")
+    @Option(names = "--store", required = true, paramLabel = "FILE")
     Path file;
 }
