@@ -18,7 +18,7 @@ public record Terminal(Words words, PrintWriter out, PrintWriter err) {
         out.println(words.say(key, args));
     }
 
-    void complain(Problem problem) {
+    public void complain(Problem problem) {
         err.println(words.say(problem) + " [" + problem.label() + "]");
     }
 

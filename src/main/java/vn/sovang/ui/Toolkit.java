@@ -17,11 +17,21 @@ import vn.sovang.base.ProblemException;
 /** Starts JavaFX, or says in words why it cannot be started; never waits for ever, never writes onto the console. */
 final class Toolkit {
     private static final Logger LOG = LoggerFactory.getLogger(Toolkit.class);
+    /** Code of the problem that there is no usable display. */
+    static final int NO_DISPLAY = 432;
+
+    /** Code of the problem that a library of the system is missing. */
+    static final int NO_LIBRARY = 433;
+
     private static final int WAIT_SECONDS = 30;
 
     private Toolkit() {}
 
-    /** @throws ProblemException 432 no usable display, 433 a library of the system is missing */
+    /**
+     * Starts it, or does nothing when it runs already.
+     *
+     * @throws ProblemException 432 no usable display, 433 a library of the system is missing
+     */
     static void start() {
         Optional<Problem> none = Display.problem();
         if (none.isPresent()) {

@@ -2,6 +2,7 @@ package vn.sovang.ui;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -38,11 +39,16 @@ public final class WindowLauncher {
         }
     }
 
+    /** Whether a problem of {@link #launch} means that this computer has no usable display. */
+    public static boolean tellsOfNoDisplay(Problem problem) {
+        return problem.code() == Toolkit.NO_DISPLAY || problem.code() == Toolkit.NO_LIBRARY;
+    }
+
     private static CompletableFuture<Void> shown(Services services, Locale locale, CountDownLatch closed) {
         return CompletableFuture.runAsync(
                 () -> {
                     Stage stage = new Stage();
-                    Clock clock = Clock.systemDefaultZone();
+                    Clock clock = Clock.system(ZoneId.systemDefault());
                     new MainWindow(stage, services, new Language(locale), clock, null).show();
                     stage.setOnHidden(event -> closed.countDown());
                 },
