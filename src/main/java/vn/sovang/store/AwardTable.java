@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import vn.sovang.domain.commendation.Award;
 import vn.sovang.domain.commendation.Recipient;
+import vn.sovang.domain.commendation.RegisterEntry;
 import vn.sovang.domain.commendation.Stream;
 
 /** Awards, and the issue of their certificates with the number in the register. */
@@ -21,6 +22,17 @@ public final class AwardTable {
                         + " FROM award a LEFT JOIN certificate c ON c.award_id = a.id WHERE a.decision_id = ? ORDER BY a.position",
                 AwardTable::award,
                 decisionId);
+    }
+
+    /** The commendation registers of all series. */
+    public List<RegisterEntry> register() {
+        return sql.list(
+                "SELECT award_id, stream, series, register_number FROM certificate ORDER BY stream, series, register_number",
+                row -> new RegisterEntry(
+                        row.id("award_id"),
+                        row.constant(Stream.class, "stream"),
+                        row.text("series"),
+                        row.count("register_number")));
     }
 
     public long insert(Award award) {

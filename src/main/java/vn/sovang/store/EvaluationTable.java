@@ -31,11 +31,20 @@ public final class EvaluationTable {
     }
 
     public List<Evaluation> of(int year) {
+        return where("year = ?", year);
+    }
+
+    /** Of all years, the earliest first. */
+    public List<Evaluation> all() {
+        return where("1");
+    }
+
+    private List<Evaluation> where(String condition, Object... values) {
         String select = members
                 ? "SELECT id, member_id AS subject_id, cell_id, year, self, appraised, decided, not_rated_reason FROM member_evaluation"
                 : "SELECT id, cell_id AS subject_id, cell_id, year, self, appraised, decided, NULL AS not_rated_reason FROM cell_evaluation";
         return sql.list(
-                select + " WHERE year = ? ORDER BY id",
+                select + " WHERE " + condition + " ORDER BY year, id",
                 row -> new Evaluation(
                         row.id("id"),
                         row.id("subject_id"),
@@ -45,7 +54,7 @@ public final class EvaluationTable {
                         row.text("appraised"),
                         row.text("decided"),
                         row.text("not_rated_reason")),
-                year);
+                values);
     }
 
     public long insert(Evaluation evaluation) {

@@ -39,7 +39,7 @@ record Migrations(List<String> names, UnaryOperator<String> text) {
     /**
      * Applies what is missing. Before an older store is touched, a checked copy of it is laid beside it.
      *
-     * @throws ProblemException 405 when the copy could not be made, 406 when a script failed; the store is as the last
+     * @throws ProblemException 405 when the copy could not be made, 407 when a script failed; the store is as the last
      *     script that succeeded left it
      */
     void apply(Sql sql, Clock clock) {
@@ -64,7 +64,7 @@ record Migrations(List<String> names, UnaryOperator<String> text) {
             sql.script("COMMIT");
         } catch (ProblemException e) {
             sql.rollback();
-            throw Problem.of(406, "problem.store.migration", sql.file(), step + 1, step, copy)
+            throw Problem.of(407, "problem.store.migration", sql.file(), step + 1, step, copy)
                     .asException(e);
         }
     }

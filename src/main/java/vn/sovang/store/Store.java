@@ -44,7 +44,7 @@ public final class Store implements AutoCloseable {
      * Opens a store and holds it alone until it is closed.
      *
      * @throws ProblemException 202 when the file is not there; 301 no store, 302 another program's, 303 newer than this
-     *     program, 304 held by another program, 305 damaged, 306 no access; 405 or 406 when an older store could not be
+     *     program, 304 held by another program, 305 damaged, 306 no access; 405 or 407 when an older store could not be
      *     brought to the present shape
      */
     public static Store open(Path file) {

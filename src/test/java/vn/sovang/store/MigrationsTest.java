@@ -59,7 +59,7 @@ class MigrationsTest {
                 "CREATE TABLE a (id INTEGER PRIMARY KEY); CREATE TABLE a (id INTEGER PRIMARY KEY)",
                 "UPDATE village SET name = 'x'; không phải SQL",
                 "PRAGMA defer_foreign_keys=ON; INSERT INTO post (person_id, title, unit_code) VALUES (99, '', '')")) {
-            assertProblem(406, () -> Store.open(file, with(failing), CLOCK));
+            assertProblem(407, () -> Store.open(file, with(failing), CLOCK));
             assertEquals(before, before(file));
             assertEquals(List.of("so.sovang", COPY), files());
         }
@@ -69,7 +69,7 @@ class MigrationsTest {
     void stepsThatSucceededStayWhenALaterOneFails() {
         Path file = older();
         Migrations two = with("CREATE TABLE a (id INTEGER PRIMARY KEY)", "CREATE TABLE a (id INTEGER PRIMARY KEY)");
-        assertProblem(406, () -> Store.open(file, two, CLOCK));
+        assertProblem(407, () -> Store.open(file, two, CLOCK));
         Migrations one = with("CREATE TABLE a (id INTEGER PRIMARY KEY)");
         try (Store store = Store.open(file, one, CLOCK)) {
             assertEquals(

@@ -1,0 +1,27 @@
+package vn.sovang.domain.check;
+
+import java.util.List;
+import java.util.function.Function;
+import vn.sovang.base.Problem;
+
+/** All rules of consistency together. None of them changes anything. */
+public final class Consistency {
+    private static final List<Function<AllRecords, List<Problem>>> RULES = List.of(
+            RuleChecks::problems,
+            UnitChecks::problems,
+            PostChecks::problems,
+            MemberChecks::problems,
+            EvaluationChecks::problems,
+            DecisionChecks::problems,
+            RegisterChecks::problems);
+
+    private Consistency() {}
+
+    /** @return complaints with codes from 160 to 189, empty when everything agrees */
+    public static List<Problem> problems(AllRecords records) {
+        return RULES.stream()
+                .map(rule -> rule.apply(records))
+                .flatMap(List::stream)
+                .toList();
+    }
+}
