@@ -18,6 +18,7 @@ public record Terminal(Words words, PrintWriter out, PrintWriter err) {
         out.println(words.say(key, args));
     }
 
+    /** Prints the sentence of a problem with its code to the error output. */
     public void complain(Problem problem) {
         err.println(words.say(problem) + " [" + problem.label() + "]");
     }
