@@ -22,7 +22,7 @@ public final class SheetReader {
      * Reads a whole sheet.
      *
      * @param sheetNumber the sheet counted from 1 as the tabs are seen, hidden ones left out; a CSV has only 1
-     * @throws ProblemException 202 to 212, one sentence for whatever is wrong with the file
+     * @throws ProblemException 202 to 219, one sentence for whatever is wrong with the file
      */
     public static Sheet read(Path file, int sheetNumber) {
         return Sheet.of(open(file, sheetNumber));
@@ -37,7 +37,7 @@ public final class SheetReader {
                 case EMPTY -> throw problem(209, "import.file.empty", file);
                 case SEALED -> throw problem(208, "import.file.password", file);
                 case XLS -> throw problem(212, "import.file.xls", file);
-                case HTML -> throw problem(204, "import.file.html", file);
+                case HTML -> throw problem(214, "import.file.html", file);
                 case UNKNOWN -> throw problem(204, "import.file.unknown", file);
             };
         } catch (IOException e) {
@@ -74,7 +74,7 @@ public final class SheetReader {
         }
         long size = Files.size(file);
         if (size > LARGEST_FILE) {
-            throw Problem.of(206, "import.file.large", file.getFileName(), LARGEST_FILE >> 20)
+            throw Problem.of(217, "import.file.large", file.getFileName(), LARGEST_FILE >> 20)
                     .asException();
         }
         return SheetFormat.of(file);
@@ -91,7 +91,7 @@ public final class SheetReader {
     private static ProblemException unreadable(Path file, IOException e) {
         return e instanceof NoSuchFileException
                 ? problem(202, "import.file.missing", file)
-                : Problem.of(202, "import.file.unreadable", file.getFileName()).asException(e);
+                : Problem.of(219, "import.file.unreadable", file.getFileName()).asException(e);
     }
 
     private static ProblemException problem(int code, String key, Path file) {

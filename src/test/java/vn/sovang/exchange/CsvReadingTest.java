@@ -33,7 +33,7 @@ class CsvReadingTest {
     @ParameterizedTest
     @CsvSource({"UTF-8, ''", "UTF-8, \uFEFF", "UTF-16LE, \uFEFF", "UTF-16BE, \uFEFF"})
     void unicodeIsReadWithAndWithoutItsMark(String charset, String mark) throws IOException {
-        Sheet sheet = read((mark + MEMBERS).getBytes(Charset.forName(charset)));
+        Sheet sheet = read(mark.concat(MEMBERS).getBytes(Charset.forName(charset)));
 
         assertEquals(List.of("Số thẻ", "Họ và tên"), texts(sheet.heading()));
         assertEquals(List.of("00123456", "Đặng Thị Huệ"), texts(sheet.rows().getFirst()));
@@ -43,7 +43,7 @@ class CsvReadingTest {
     @Test
     void windows1258IsTheLastGuessAndSaysSo() throws IOException {
         // The code page has ê and a dot below, but no ệ: the marks stand behind the letters.
-        byte[] bytes = ("Họ và tên,Chi bộ\r\nĐặng Thị Huệ,Nà Cáy\r\n").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = "Họ và tên,Chi bộ\r\nĐặng Thị Huệ,Nà Cáy\r\n".getBytes(StandardCharsets.UTF_8);
         String apart = Normalizer.normalize(new String(bytes, StandardCharsets.UTF_8), Normalizer.Form.NFD)
                 .replace("e\u0323\u0302", "ê\u0323")
                 .replace("o\u0323\u0302", "ô\u0323")
@@ -55,7 +55,7 @@ class CsvReadingTest {
         Sheet sheet = read(apart.getBytes(Charset.forName("windows-1258")));
 
         assertEquals(List.of("Đặng Thị Huệ", "Nà Cáy"), texts(sheet.rows().getFirst()));
-        assertEquals(120, sheet.doubts().getFirst().code());
+        assertEquals(124, sheet.doubts().getFirst().code());
     }
 
     @Test
@@ -65,7 +65,7 @@ class CsvReadingTest {
 
         Sheet sheet = read(bytes);
 
-        assertEquals(121, sheet.doubts().getFirst().code());
+        assertEquals(125, sheet.doubts().getFirst().code());
         assertTrue(sheet.rows().getFirst().cell(1).text().contains("\uFFFD"));
     }
 
@@ -157,6 +157,16 @@ class CsvReadingTest {
 
         assertEquals(211, problem.code());
         assertEquals(2, problem.args().get(1));
+        Problem behind = problem("Mã,Tên\nT01,Nà Cáy\nT02,\"Thôm\" Khoan\n".getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of(211, 3), List.of(behind.code(), behind.args().get(1)));
+    }
+
+    @Test
+    void blanksAroundQuotesAndRowsOfAnyLengthAreTaken() throws IOException {
+        Sheet sheet = read("Mã, \"Tên\"\nT01 , \"Nà, Cáy\" ,x\nT02\n".getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(List.of("T01", "Nà, Cáy", "x"), texts(sheet.rows().get(0)));
+        assertEquals(List.of("T02"), texts(sheet.rows().get(1)));
     }
 
     @Test
@@ -175,7 +185,7 @@ class CsvReadingTest {
         assertEquals(
                 204, problem("%PDF-1.7 abc".getBytes(StandardCharsets.UTF_8)).code());
         assertEquals(
-                204,
+                214,
                 problem("<html><table></table></html>".getBytes(StandardCharsets.UTF_8))
                         .code());
         assertEquals(209, problem(new byte[0]).code());

@@ -108,7 +108,7 @@ public final class Cells {
                 date.value()
                         .toLocalDate()
                         .map(Reading::of)
-                        .orElseGet(() -> bad(114, "import.cell.day.partial", cell, heading));
+                        .orElseGet(() -> bad(123, "import.cell.day.partial", cell, heading));
         });
     }
 

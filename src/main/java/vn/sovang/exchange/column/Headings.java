@@ -2,7 +2,7 @@ package vn.sovang.exchange.column;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,7 +22,7 @@ record Headings(SheetRow row, Map<Column<?>, Integer> places, List<String> unuse
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
 
     static Headings match(SheetKind kind, SheetRow row, Collection<String> passedOver) {
-        Map<Column<?>, Integer> places = new IdentityHashMap<>();
+        Map<Column<?>, Integer> places = new HashMap<>();
         List<String> written = row.cells().stream().map(cell -> cell.text()).toList();
         List<String> full = written.stream().map(Headings::key).toList();
         List<String> bare = written.stream()

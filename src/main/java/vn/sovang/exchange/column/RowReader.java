@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,7 @@ public final class RowReader {
     private final SheetKind kind;
     private final Headings headings;
     private final Deque<SheetRow> waiting = new ArrayDeque<>();
-    private final Map<Column<?>, Function<String, Optional<String>>> codes = new IdentityHashMap<>();
+    private final Map<Column<?>, Function<String, Optional<String>>> codes = new HashMap<>();
 
     private RowReader(SheetSource source, SheetKind kind, Lookups lookups) {
         this.source = source;
@@ -83,7 +82,7 @@ public final class RowReader {
     }
 
     private ReadRow read(SheetRow row) {
-        Map<Column<?>, Object> values = new IdentityHashMap<>();
+        Map<Column<?>, Object> values = new HashMap<>();
         List<CellProblem> problems = new ArrayList<>();
         for (Column<?> column : kind.columns()) {
             Integer place = headings.places().get(column);

@@ -80,12 +80,7 @@ public final class CsvSource implements SheetSource {
         for (int skipped = 0; named && skipped < line.end(); skipped++) {
             text.read();
         }
-        CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(named ? line.group(1).charAt(0) : Separator.of(head))
-                .skipEmptyLines(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
+        CsvReader<CsvRecord> reader = Dialect.of(named ? line.group(1).charAt(0) : Separator.of(head))
                 .allowUnclosedQuote(false)
                 .build(CsvRecordHandler.builder().maxFieldSize(LONGEST_CELL).build(), text);
         return new CsvSource(name, doubts, reader, named ? 1 : 0);
@@ -141,7 +136,7 @@ public final class CsvSource implements SheetSource {
         } catch (CsvParseException e) {
             throw Problem.of(211, "import.csv.quote", file, number + 1).asException(e);
         } catch (UncheckedIOException e) {
-            throw Problem.of(202, "import.file.unreadable", file).asException(e);
+            throw Problem.of(219, "import.file.unreadable", file).asException(e);
         }
     }
 

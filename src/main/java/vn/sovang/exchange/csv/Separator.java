@@ -55,12 +55,7 @@ final class Separator {
 
     private static List<Integer> widths(String head, char separator) {
         List<Integer> widths = new ArrayList<>();
-        try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .fieldSeparator(separator)
-                .allowExtraCharsAfterClosingQuote(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .ofCsvRecord(head)) {
+        try (CsvReader<CsvRecord> records = Dialect.of(separator).ofCsvRecord(head)) {
             for (CsvRecord record : records) {
                 if (record.getFields().stream().anyMatch(field -> !field.isBlank()) && widths.size() < ROWS) {
                     widths.add(record.getFieldCount());

@@ -67,13 +67,13 @@ record TextEncoding(Charset charset, int mark, Problem doubt) {
     private static TextEncoding marked(Path file, Charset charset, int mark) throws IOException {
         Problem doubt = fits(file, charset, mark)
                 ? null
-                : Problem.of(121, "import.encoding.damaged", file.getFileName(), charset.name());
+                : Problem.of(125, "import.encoding.damaged", file.getFileName(), charset.name());
         return new TextEncoding(charset, mark, doubt);
     }
 
     private static TextEncoding guessed(Path file, Charset charset) {
         return new TextEncoding(
-                charset, 0, Problem.of(120, "import.encoding.guessed", file.getFileName(), charset.name()));
+                charset, 0, Problem.of(124, "import.encoding.guessed", file.getFileName(), charset.name()));
     }
 
     private static boolean begins(byte[] head, int... bytes) {

@@ -119,7 +119,7 @@ public final class XlsxSource implements SheetSource {
         try {
             return Door.through(file, () -> rows.hasNext() ? Optional.of(rows.next()) : Optional.empty());
         } catch (IOException e) {
-            throw Problem.of(202, "import.file.unreadable", file).asException(e);
+            throw Problem.of(219, "import.file.unreadable", file).asException(e);
         }
     }
 

@@ -24,15 +24,15 @@ public final class XlsxWriter {
      * Writes a workbook of one or more sheets.
      *
      * @param overwrite whether an existing file may be replaced
-     * @throws vn.sovang.base.ProblemException 201 when the file exists and must stay, 215 when a text or a sheet is longer
-     *     than Excel allows, 401 when it could not be written; what stood there before is untouched then
+     * @throws vn.sovang.base.ProblemException 201 when the file exists and must stay, 215 or 216 when a text or a sheet is
+     *     longer than Excel allows, 401 when it could not be written; what stood there before is untouched then
      * @throws vn.sovang.base.CancelledException when the clerk cancels; nothing has been written then
      */
     public static void write(Path target, boolean overwrite, List<DataSheet> sheets, Progress progress) {
         for (DataSheet sheet : sheets) {
             if (sheet.rows().size() >= Worksheet.MAX_ROWS) {
                 throw Problem.of(
-                                215,
+                                216,
                                 "export.rows.many",
                                 sheet.name(),
                                 sheet.rows().size(),
