@@ -71,9 +71,9 @@ final class AwardList {
     private static Table withMoney(DecisionRecords records, Map<String, Figure> figures) {
         Table.Builder table = Table.of(
                 Table.Column.centre("STT", 0.6),
-                Table.Column.left("Họ và tên / Tên tập thể", 2.4),
-                Table.Column.left("Chức vụ, đơn vị", 2.2),
-                Table.Column.left("Thành tích", 3.6),
+                Table.Column.left("Họ và tên / Tên tập thể", 2.6),
+                Table.Column.left("Chức vụ, đơn vị", 2.8),
+                Table.Column.left("Thành tích", 5.2),
                 Table.Column.right("Tiền thưởng (đồng)", 1.4));
         rows(records, table, true);
         Figure money = figures.get(AwardFigures.prefix(records.decision()) + "money");
@@ -87,7 +87,7 @@ final class AwardList {
                 Table.Column.centre("STT", 0.6),
                 Table.Column.left("Họ và tên / Tên tập thể", 2.6),
                 Table.Column.left("Chức vụ, đơn vị", 2.6),
-                Table.Column.left("Thành tích", 4));
+                Table.Column.left("Thành tích", 5.5));
         rows(records, table, false);
         Figure total = figures.get(AwardFigures.prefix(records.decision()) + "total");
         String written = FigureText.inTable(total);

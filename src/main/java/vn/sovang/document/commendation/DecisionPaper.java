@@ -65,7 +65,7 @@ public final class DecisionPaper {
                 List.of(word("recipients").split("\\|")),
                 records.signature().authority(),
                 records.signature().signer()));
-        AwardList.annex(paper.portrait(), records, figures);
+        AwardList.annex(paper.landscape(), records, figures);
         return paper.build();
     }
 
