@@ -25,7 +25,7 @@ final class Child {
 
     static void write(String what, List<Certificate> certificates, OutputStream out) {
         if (what.equals("floor")) {
-            new Floor().write(out, certificates);
+            Floor.write(out, certificates);
         } else {
             CertificatePdf.write(out, LayoutFile.ready("giay-khen-a4"), certificates, Progress.none());
         }

@@ -21,9 +21,13 @@ import vn.sovang.document.certificate.Certificate;
 final class Floor {
     private static final float MIDDLE = 421;
 
-    private final BaseFont regular = font("Regular");
-    private final BaseFont bold = font("Bold");
-    private final BaseFont italic = font("Italic");
+    /** Kept, as the program keeps its own. */
+    private static final BaseFont REGULAR = font("Regular");
+
+    private static final BaseFont BOLD = font("Bold");
+    private static final BaseFont ITALIC = font("Italic");
+
+    private Floor() {}
 
     private static BaseFont font(String style) {
         String file = "/liberation/LiberationSerif-" + style + ".ttf";
@@ -34,7 +38,7 @@ final class Floor {
         }
     }
 
-    void write(OutputStream out, List<Certificate> certificates) {
+    static void write(OutputStream out, List<Certificate> certificates) {
         Document document = new Document(PageSize.A4.rotate());
         PdfWriter writer = PdfWriter.getInstance(document, out);
         document.open();
@@ -51,21 +55,21 @@ final class Floor {
         document.close();
     }
 
-    private void page(PdfContentByte content, Map<String, String> fields) {
-        centred(content, bold, 13, MIDDLE, 450, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
-        centred(content, bold, 14, MIDDLE, 432, "Độc lập - Tự do - Hạnh phúc");
-        centred(content, bold, 19, MIDDLE, 395, fields.get("authority"));
-        centred(content, bold, 14, MIDDLE, 372, "TẶNG");
-        centred(content, bold, 44, MIDDLE, 325, "GIẤY KHEN");
-        centred(content, bold, 25, MIDDLE, 285, fields.get("honorific") + " " + fields.get("recipient"));
-        centred(content, italic, 15, MIDDLE, 265, fields.get("detail"));
+    private static void page(PdfContentByte content, Map<String, String> fields) {
+        centred(content, BOLD, 13, MIDDLE, 450, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+        centred(content, BOLD, 14, MIDDLE, 432, "Độc lập - Tự do - Hạnh phúc");
+        centred(content, BOLD, 19, MIDDLE, 395, fields.get("authority"));
+        centred(content, BOLD, 14, MIDDLE, 372, "TẶNG");
+        centred(content, BOLD, 44, MIDDLE, 325, "GIẤY KHEN");
+        centred(content, BOLD, 25, MIDDLE, 285, fields.get("honorific") + " " + fields.get("recipient"));
+        centred(content, ITALIC, 15, MIDDLE, 265, fields.get("detail"));
         String reason = fields.get("reason");
         int half = reason.indexOf(' ', reason.length() / 2);
-        centred(content, regular, 17, MIDDLE, 240, reason.substring(0, half));
-        centred(content, regular, 17, MIDDLE, 220, reason.substring(half + 1));
-        centred(content, italic, 14, 610, 195, fields.get("placeDate"));
-        centred(content, bold, 14, 610, 178, fields.get("signPost"));
-        centred(content, bold, 15, 610, 60, fields.get("signer"));
+        centred(content, REGULAR, 17, MIDDLE, 240, reason.substring(0, half));
+        centred(content, REGULAR, 17, MIDDLE, 220, reason.substring(half + 1));
+        centred(content, ITALIC, 14, 610, 195, fields.get("placeDate"));
+        centred(content, BOLD, 14, 610, 178, fields.get("signPost"));
+        centred(content, BOLD, 15, 610, 60, fields.get("signer"));
         left(content, 78, fields.get("decision"));
         left(content, 60, fields.get("register"));
     }
@@ -75,8 +79,8 @@ final class Floor {
         content.showTextAligned(Element.ALIGN_CENTER, text, x, y, 0);
     }
 
-    private void left(PdfContentByte content, float y, String text) {
-        content.setFontAndSize(regular, 12);
+    private static void left(PdfContentByte content, float y, String text) {
+        content.setFontAndSize(REGULAR, 12);
         content.showTextAligned(Element.ALIGN_LEFT, text, 95, y, 0);
     }
 

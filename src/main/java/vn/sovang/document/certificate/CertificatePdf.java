@@ -16,6 +16,9 @@ import vn.sovang.base.Progress;
  * embedded in subset, text stays text. What a bought blank sheet carries already is left out.
  */
 public final class CertificatePdf {
+    /** Of 0 to 9: a fifth faster than the usual 6, and hardly larger. */
+    private static final int COMPRESSION = 4;
+
     private CertificatePdf() {}
 
     /**
@@ -33,6 +36,7 @@ public final class CertificatePdf {
         Document document = new Document(new Rectangle(width, height), 0, 0, 0, 0);
         PdfWriter writer = PdfWriter.getInstance(document, out);
         writer.setCloseStream(false);
+        writer.setCompressionLevel(COMPRESSION);
         document.addTitle(layout.name());
         document.open();
         PdfContentByte content = writer.getDirectContent();

@@ -10,37 +10,33 @@ import java.util.regex.Pattern;
  * A text with places for fields, taken apart once.
  *
  * @param pieces fixed words at the even, names of fields at the odd indexes
+ * @param fields the names alone
  */
-record FieldText(List<String> pieces) {
+record FieldText(List<String> pieces, List<String> fields) {
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
 
     FieldText {
         pieces = List.copyOf(pieces);
+        fields = List.copyOf(fields);
     }
 
     static FieldText of(String text) {
         List<String> pieces = new ArrayList<>();
+        List<String> fields = new ArrayList<>();
         Matcher place = PLACE.matcher(text);
         int end = 0;
         while (place.find()) {
             pieces.add(text.substring(end, place.start()));
             pieces.add(place.group(1));
+            fields.add(place.group(1));
             end = place.end();
         }
         pieces.add(text.substring(end));
-        return new FieldText(pieces);
+        return new FieldText(pieces, fields);
     }
 
     boolean fixed() {
-        return pieces.size() == 1;
-    }
-
-    List<String> fields() {
-        List<String> fields = new ArrayList<>();
-        for (int i = 1; i < pieces.size(); i += 2) {
-            fields.add(pieces.get(i));
-        }
-        return fields;
+        return fields.isEmpty();
     }
 
     /**

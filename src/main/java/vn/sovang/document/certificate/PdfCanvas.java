@@ -7,7 +7,6 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import vn.sovang.document.drawing.Drawing;
 import vn.sovang.document.drawing.DrawingPart;
@@ -197,15 +196,29 @@ final class PdfCanvas {
 
     /** OpenPDF writes a matrix with two decimals, which would be half a millimetre across a sheet. */
     private void transform(AffineTransform t) {
-        content.setLiteral(String.format(
-                Locale.ROOT,
-                "%.6f %.6f %.6f %.6f %.4f %.4f cm%n",
-                t.getScaleX(),
-                t.getShearY(),
-                t.getShearX(),
-                t.getScaleY(),
-                t.getTranslateX(),
-                t.getTranslateY()));
+        StringBuilder matrix = new StringBuilder(64);
+        number(matrix, t.getScaleX());
+        number(matrix, t.getShearY());
+        number(matrix, t.getShearX());
+        number(matrix, t.getScaleY());
+        number(matrix, t.getTranslateX());
+        number(matrix, t.getTranslateY());
+        content.setLiteral(matrix.append("cm\n").toString());
+    }
+
+    /** Six decimals, without trailing zeros. */
+    private static void number(StringBuilder text, double value) {
+        long millionths = Math.round(Math.abs(value) * 1_000_000);
+        text.append(value < 0 ? "-" : "").append(millionths / 1_000_000);
+        long rest = millionths % 1_000_000;
+        if (rest > 0) {
+            text.append('.');
+            for (long place = 100_000; rest > 0; place /= 10) {
+                text.append((char) ('0' + rest / place));
+                rest %= place;
+            }
+        }
+        text.append(' ');
     }
 
     private static float points(double millimetres) {

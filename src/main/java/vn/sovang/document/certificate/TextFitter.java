@@ -42,9 +42,11 @@ final class TextFitter {
         return new TextFitter(style, box).fit(clean(text, style.capitals()));
     }
 
-    static String clean(String text, boolean capitals) {
+    private static String clean(String text, boolean capitals) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        String printable = CONTROLS.matcher(composed).replaceAll("");
+        String printable = composed.chars().allMatch(letter -> letter >= ' ' && letter < 0x7F || letter >= 0xA0)
+                ? composed
+                : CONTROLS.matcher(composed).replaceAll("");
         return capitals ? printable.toUpperCase(VIETNAMESE) : printable;
     }
 
