@@ -1,71 +1,87 @@
 package vn.sovang.service;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.sovang.base.Problem;
+import vn.sovang.base.ProblemException;
+import vn.sovang.store.ChangeEntry;
 import vn.sovang.store.Store;
 
-/** Checked copies of the register in the folder {@code sao-luu} beside it. */
+/** Checked copies of the open register: at closing, every half hour, and when the clerk asks for one. */
 public final class Backups {
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
+    private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
 
     private final Store store;
+    private final BackupFolder folder;
 
     public Backups(Store store) {
         this.store = store;
+        folder = new BackupFolder(store.file());
     }
 
     /** The folder of the copies. */
     public Path folder() {
-        return store.file().toAbsolutePath().resolveSibling("sao-luu");
+        return folder.path();
     }
 
-    /**
-     * Makes a copy now.
-     *
-     * @param now goes into its name
-     * @return the copy
-     * @throws vn.sovang.base.ProblemException 405 when it could not be made
-     */
-    public Path make(LocalDateTime now) {
-        Path copy = folder().resolve(name() + "-" + STAMP.format(now) + ".sovang");
-        store.copyTo(copy);
-        return copy;
+    /** All copies, the newest first. @throws ProblemException 408 when the folder cannot be read */
+    public List<Backup> list() {
+        return folder.list();
     }
 
     /** When the newest copy was made; empty when there is none. */
     public Optional<LocalDateTime> last() {
-        if (!Files.isDirectory(folder())) {
-            return Optional.empty();
-        }
-        Pattern own = Pattern.compile(Pattern.quote(name()) + "-(\\d{8}-\\d{6})\\.sovang");
-        try (Stream<Path> files = Files.list(folder())) {
-            return files.map(file -> own.matcher(file.getFileName().toString()))
-                    .filter(Matcher::matches)
-                    .flatMap(match -> stamp(match.group(1)).stream())
-                    .max(LocalDateTime::compareTo);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return folder.newest().map(Backup::at);
     }
 
-    private static Optional<LocalDateTime> stamp(String text) {
+    /**
+     * Makes a copy, opens and checks it, and only then takes away what is no longer worth its room.
+     *
+     * @param now goes into its name
+     * @return the copy
+     * @throws ProblemException 305 when the store itself is damaged, 405 when the copy could not be made; every older
+     *     copy is still there then
+     */
+    public Path make(LocalDateTime now) {
+        if (!store.integrity().isEmpty()) {
+            throw Problem.of(305, "problem.store.damaged", store.file()).asException();
+        }
+        Backup made = folder.next(now);
+        store.copyTo(made.file());
+        folder.thin(made.at());
+        return made.file();
+    }
+
+    /** As {@link #make}, unless the newest copy already holds the last change. */
+    public Optional<Path> makeIfChanged(LocalDateTime now) {
+        Optional<ChangeEntry> last = store.lastChange();
+        boolean there =
+                folder.newest().map(backup -> last.equals(lastChange(backup))).orElse(last.isEmpty());
+        return there ? Optional.empty() : Optional.of(make(now));
+    }
+
+    /** A copy that cannot be read holds nothing; it is left alone. */
+    private static Optional<ChangeEntry> lastChange(Backup backup) {
         try {
-            return Optional.of(LocalDateTime.parse(text, STAMP));
-        } catch (DateTimeParseException e) {
+            return Optional.ofNullable(Store.inspect(backup.file()).lastChange());
+        } catch (ProblemException e) {
+            LOG.warn("the copy {} cannot be read", backup.file(), e);
             return Optional.empty();
         }
     }
 
-    private String name() {
-        return store.file().getFileName().toString().replaceFirst("\\.sovang$", "");
+    /**
+     * What would be lost by going back to a copy: the changes that it does not know, the oldest first.
+     *
+     * @throws ProblemException 202, 301 to 305 when the copy cannot be used
+     */
+    public List<ChangeEntry> lostBy(Backup backup) {
+        ChangeEntry last = Store.inspect(backup.file()).lastChange();
+        List<ChangeEntry> history = store.history();
+        return history.subList(last == null ? 0 : history.indexOf(last) + 1, history.size());
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import vn.sovang.base.AtomicFile;
 import vn.sovang.base.Problem;
 import vn.sovang.base.Progress;
 import vn.sovang.base.Words;
@@ -53,7 +52,7 @@ public final class SeedLoader {
             Files.createDirectories(target.toAbsolutePath().getParent());
             Files.deleteIfExists(aside);
             Loaded loaded = fill(aside, files, progress);
-            AtomicFile.move(aside, target);
+            Store.replace(target, aside, null);
             return loaded;
         } catch (IOException e) {
             throw Problem.of(401, "problem.output.failed", target, e.getMessage())

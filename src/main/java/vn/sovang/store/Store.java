@@ -1,5 +1,6 @@
 package vn.sovang.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -175,6 +176,18 @@ public final class Store implements AutoCloseable {
      */
     public static CopyInfo inspect(Path copy) {
         return Copies.inspect(copy, Migrations.shipped().newest());
+    }
+
+    /**
+     * Puts a finished store in the place of another, at no moment leaving none: the present file is copied aside first.
+     *
+     * @param ready a store that nobody has open; it is moved
+     * @param kept where the present file is kept; null when it is not wanted any more
+     * @throws ProblemException 304 when the present store is open here or elsewhere; nothing has changed then
+     * @throws IOException when a file could not be written; the present one is untouched then
+     */
+    public static void replace(Path present, Path ready, Path kept) throws IOException {
+        StoreFile.replace(present, ready, kept);
     }
 
     /** The full check of the file. @return SQLite's findings, empty when it is sound */

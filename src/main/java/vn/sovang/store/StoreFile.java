@@ -2,14 +2,19 @@ package vn.sovang.store;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
+import vn.sovang.base.AtomicFile;
 import vn.sovang.base.Problem;
 import vn.sovang.base.ProblemException;
 
@@ -23,6 +28,8 @@ import vn.sovang.base.ProblemException;
 final class StoreFile {
     /** "SVàn" in bytes that SQLite keeps for the kind of a file. */
     static final int APPLICATION_ID = 0x53560E6E;
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreFile.class);
 
     private StoreFile() {}
 
@@ -80,6 +87,44 @@ final class StoreFile {
             throw StoreProblems.of(e, file);
         } finally {
             discard(aside);
+        }
+    }
+
+    /** As {@link Store#replace}. A journal left by a crash belongs to the present file and goes with it. */
+    static void replace(Path present, Path ready, Path kept) throws IOException {
+        if (Files.exists(present)) {
+            requireFree(present);
+            if (kept != null) {
+                Files.createDirectories(kept.toAbsolutePath().getParent());
+                copySynced(present, kept);
+                if (Files.exists(journal(present))) {
+                    copySynced(journal(present), journal(kept));
+                }
+            }
+        }
+        // SQLite would roll an old journal back into the new file.
+        Files.deleteIfExists(journal(present));
+        AtomicFile.move(ready, present);
+    }
+
+    /** What cannot be opened because it is damaged is held by nobody; opening what is sound settles its journal. */
+    private static void requireFree(Path file) {
+        try {
+            open(file, Integer.MAX_VALUE).close();
+        } catch (SQLException e) {
+            throw StoreProblems.of(e, file);
+        } catch (ProblemException e) {
+            if (e.problem().code() == 304) {
+                throw e;
+            }
+            LOG.info("{} is replaced although it cannot be opened", file, e);
+        }
+    }
+
+    private static void copySynced(Path from, Path to) throws IOException {
+        Files.copy(from, to);
+        try (FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 
