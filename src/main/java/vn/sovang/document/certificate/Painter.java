@@ -36,13 +36,11 @@ final class Painter {
         }
     }
 
-    private final Layout layout;
     private final List<Mark> fixed = new ArrayList<>();
     private final List<Misfit> fixedMisfits = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
 
     Painter(Layout layout, Target target) {
-        this.layout = layout;
         for (Element element : layout.elements()) {
             if (target == Target.SCREEN || !element.screenOnly()) {
                 prepare(element);
@@ -63,10 +61,6 @@ final class Painter {
                 }
             }
         }
-    }
-
-    Layout layout() {
-        return layout;
     }
 
     /** What is the same on every sheet; lies below everything else. */

@@ -8,7 +8,6 @@ final class Palette {
     static final Ink GOLD = Ink.of("#C9951E");
     static final Ink GOLD_BRIGHT = Ink.of("#E9BC4C");
     static final Ink GOLD_PALE = Ink.of("#F8E7B4");
-    static final Ink CREAM = Ink.of("#FEF9EA");
     static final Ink TINT = Ink.of("#F9EECF");
 
     private Palette() {}
