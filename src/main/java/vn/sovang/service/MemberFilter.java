@@ -1,26 +1,27 @@
 package vn.sovang.service;
 
-import java.util.function.Predicate;
 import vn.sovang.domain.member.Membership;
 
 /** Which members a list shows, by their state on its day. */
 public enum MemberFilter {
     /** All members on the day. */
-    PRESENT(row -> row.state().isMember()),
-    FULL(row -> row.state().standing() == Membership.Standing.FULL),
-    PROBATIONARY(row -> row.state().standing() == Membership.Standing.PROBATIONARY),
-    EXEMPT(row -> row.state().isMember() && row.state().exempt()),
+    PRESENT,
+    FULL,
+    PROBATIONARY,
+    EXEMPT,
     /** Those who are no longer members, or not yet. */
-    ABSENT(row -> !row.state().isMember()),
-    EVERYBODY(row -> true);
-
-    private final Predicate<MemberRow> shows;
-
-    MemberFilter(Predicate<MemberRow> shows) {
-        this.shows = shows;
-    }
+    ABSENT,
+    EVERYBODY;
 
     public boolean shows(MemberRow row) {
-        return shows.test(row);
+        Membership state = row.state();
+        return switch (this) {
+            case PRESENT -> state.isMember();
+            case FULL -> state.standing() == Membership.Standing.FULL;
+            case PROBATIONARY -> state.standing() == Membership.Standing.PROBATIONARY;
+            case EXEMPT -> state.isMember() && state.exempt();
+            case ABSENT -> !state.isMember();
+            case EVERYBODY -> true;
+        };
     }
 }

@@ -2,6 +2,7 @@ package vn.sovang.service;
 
 import java.nio.file.Path;
 import vn.sovang.base.Words;
+import vn.sovang.service.table.RegisterTables;
 import vn.sovang.store.Store;
 
 /** An opened register with everything that can be done in it; the window is built on this. */
@@ -10,6 +11,7 @@ public final class Services implements AutoCloseable {
     private final History history;
     private final Backups backups;
     private final MemberService members;
+    private final RegisterTables tables;
     private final WorkingYears years;
 
     private Services(Store store) {
@@ -17,6 +19,7 @@ public final class Services implements AutoCloseable {
         history = new History(store);
         backups = new Backups(store);
         members = new MemberService(store);
+        tables = new RegisterTables(store);
         years = new WorkingYears(store);
     }
 
@@ -48,6 +51,11 @@ public final class Services implements AutoCloseable {
 
     public MemberService members() {
         return members;
+    }
+
+    /** The tables that are there to read. */
+    public RegisterTables tables() {
+        return tables;
     }
 
     public WorkingYears years() {

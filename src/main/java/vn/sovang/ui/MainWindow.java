@@ -3,6 +3,7 @@ package vn.sovang.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import vn.sovang.service.Services;
+import vn.sovang.service.table.RegisterTables;
+import vn.sovang.service.table.TableSource;
 import vn.sovang.ui.common.Failure;
 import vn.sovang.ui.common.FailureDialog;
 import vn.sovang.ui.common.Jobs;
@@ -32,6 +35,8 @@ import vn.sovang.ui.member.MemberScreen;
 import vn.sovang.ui.shell.Place;
 import vn.sovang.ui.shell.ShellController;
 import vn.sovang.ui.shell.ShellModel;
+import vn.sovang.ui.tables.TablesModel;
+import vn.sovang.ui.tables.TablesScreen;
 
 /** The window on an opened register: the one place where screens get their models and services. */
 public final class MainWindow {
@@ -104,8 +109,31 @@ public final class MainWindow {
         makers.put(
                 Place.MEMBERS,
                 () -> new MemberScreen(
-                        new MemberModel(services.members(), jobs, language, model.yearProperty(), clock)));
+                        new MemberModel(services.members(), jobs, language, model::day, () -> LocalDate.now(clock))));
+        RegisterTables tables = services.tables();
+        table(makers, Place.CELLS, tables.cells());
+        table(makers, Place.MEMBER_EVALUATIONS, tables.memberEvaluations());
+        table(makers, Place.CELL_EVALUATIONS, tables.cellEvaluations());
+        table(makers, Place.TARGETS, tables.targets());
+        table(makers, Place.TASKS, tables.tasks());
+        table(makers, Place.CONFERENCES, tables.conferences());
+        table(makers, Place.DECISIONS, tables.decisions());
+        table(makers, Place.HIGHER_AWARDS, tables.higherAwards());
+        table(makers, Place.CAMPAIGNS, tables.campaigns());
+        table(makers, Place.STAFF, tables.staff());
+        table(makers, Place.POSTS, tables.posts());
+        table(makers, Place.UNITS, tables.units());
+        table(makers, Place.VILLAGES, tables.villages());
+        table(makers, Place.RULES, tables.rules());
+        table(makers, Place.HISTORY, tables.history());
         return makers;
+    }
+
+    private void table(Map<Place, Supplier<Screen>> makers, Place place, TableSource source) {
+        makers.put(
+                place,
+                () -> new TablesScreen(
+                        new TablesModel(place.key(), source, jobs, language, model.yearProperty(), model::day)));
     }
 
     /** In a text field the keys undo typing as long as there is any; then they undo the last change of the register. */

@@ -10,7 +10,7 @@ import javafx.scene.control.TextInputControl;
 public final class TextFields {
     private TextFields() {}
 
-    /** Tidies a field when the focus leaves it. @param tidy makes of what was typed what will be kept */
+    /** Tidies a field when the focus leaves it. */
     public static void tidyOnLeave(TextInputControl field, UnaryOperator<String> tidy) {
         field.focusedProperty().addListener((observed, was, focused) -> {
             if (!focused && field.getText() != null) {

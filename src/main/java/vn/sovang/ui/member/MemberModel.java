@@ -1,10 +1,10 @@
 package vn.sovang.ui.member;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -13,10 +13,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import vn.sovang.domain.time.WorkingYear;
 import vn.sovang.service.MemberField;
 import vn.sovang.service.MemberFilter;
 import vn.sovang.service.MemberFinder;
@@ -38,8 +36,7 @@ public final class MemberModel {
     private final MemberService members;
     private final Jobs jobs;
     private final Language language;
-    private final ObservableValue<WorkingYear> year;
-    private final Clock clock;
+    private final Supplier<LocalDate> day;
     private final ReadOnlyObjectWrapper<MemberList> list;
     private final StringProperty query = new SimpleStringProperty("");
     private final StringProperty cell = new SimpleStringProperty("");
@@ -48,28 +45,28 @@ public final class MemberModel {
     private final ReadOnlyLongWrapper open = new ReadOnlyLongWrapper(NOBODY);
     private final MemberEditor editor;
 
+    /**
+     * An empty list; it is read when the model is refreshed.
+     *
+     * @param day the day the list shows
+     * @param today decides what lies in the future
+     */
     public MemberModel(
-            MemberService members, Jobs jobs, Language language, ObservableValue<WorkingYear> year, Clock clock) {
+            MemberService members, Jobs jobs, Language language, Supplier<LocalDate> day, Supplier<LocalDate> today) {
         this.members = members;
         this.jobs = jobs;
         this.language = language;
-        this.year = year;
-        this.clock = clock;
-        list = new ReadOnlyObjectWrapper<>(MemberList.empty(day()));
-        editor = new MemberEditor(this::today, list);
+        this.day = day;
+        list = new ReadOnlyObjectWrapper<>(MemberList.empty(day.get()));
+        editor = new MemberEditor(today, list);
         query.subscribe(this::filter);
         cell.subscribe(this::filter);
         filter.subscribe(this::filter);
     }
 
-    private LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
     /** The day the list shows: the last of the working year, or today while that year runs. */
     public LocalDate day() {
-        LocalDate last = year.getValue().lastDay();
-        return year.getValue().contains(today()) ? today() : last;
+        return day.get();
     }
 
     /** Reads the list anew; what is typed stays. */
@@ -78,8 +75,8 @@ public final class MemberModel {
     }
 
     private void refresh(long wanted) {
-        LocalDate day = day();
-        jobs.brief(language.say("member.job.load"), () -> members.list(day), loaded -> show(loaded, wanted));
+        LocalDate on = day.get();
+        jobs.brief(language.say("member.job.load"), () -> members.list(on), loaded -> show(loaded, wanted));
     }
 
     private void show(MemberList loaded, long wanted) {

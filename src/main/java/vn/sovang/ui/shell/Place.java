@@ -12,6 +12,7 @@ public enum Place {
     CELL_EVALUATIONS(Group.YEAR, Feather.CHECK_CIRCLE, "shell.place.cell_evaluations"),
     TARGETS(Group.YEAR, Feather.TARGET, "shell.place.targets"),
     TASKS(Group.YEAR, Feather.LIST, "shell.place.tasks"),
+    CONFERENCES(Group.YEAR, Feather.MIC, "shell.place.conferences"),
     ROUND(Group.COMMENDATION, Feather.AWARD, "shell.place.round"),
     DECISIONS(Group.COMMENDATION, Feather.FILE_TEXT, "shell.place.decisions"),
     HIGHER_AWARDS(Group.COMMENDATION, Feather.STAR, "shell.place.higher_awards"),

@@ -85,6 +85,12 @@ public final class ShellModel {
         return year;
     }
 
+    /** The day whose state is shown: the last of the working year, or today while that year runs. */
+    public LocalDate day() {
+        LocalDate today = LocalDate.now(clock);
+        return year.get().contains(today) ? today : year.get().lastDay();
+    }
+
     /** The place of the navigation that is shown. */
     public ObjectProperty<Place> placeProperty() {
         return place;

@@ -1,0 +1,44 @@
+package vn.sovang.service.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A table to be read.
+ *
+ * @param columns at least one
+ * @param rows as long as there are columns; a value may be null
+ * @param summary what the rows come to, may be empty
+ */
+public record DataTable(List<Column> columns, List<List<Value>> rows, List<Value.Word> summary) {
+    public DataTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        summary = List.copyOf(summary);
+    }
+
+    /** Collects the rows of a table. */
+    static final class Builder {
+        private final List<Column> columns;
+        private final List<List<Value>> rows = new ArrayList<>();
+        private final List<Value.Word> summary = new ArrayList<>();
+
+        Builder(Column... columns) {
+            this.columns = List.of(columns);
+        }
+
+        void row(Value... values) {
+            rows.add(Collections.unmodifiableList(Arrays.asList(values)));
+        }
+
+        void sum(String key, Object... args) {
+            summary.add(new Value.Word(key, List.of(args), Value.Tone.PLAIN));
+        }
+
+        DataTable build() {
+            return new DataTable(columns, rows, summary);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package vn.sovang.service.table;
+
+import vn.sovang.store.Store;
+
+/** The doors to all tables. */
+public final class RegisterTables {
+    private final Store store;
+
+    public RegisterTables(Store store) {
+        this.store = store;
+    }
+
+    public TableSource cells() {
+        return (year, day) -> store.read(tables -> PartyTables.cells(tables, day));
+    }
+
+    public TableSource memberEvaluations() {
+        return (year, day) -> store.read(tables -> EvaluationTables.members(tables, year.year()));
+    }
+
+    public TableSource cellEvaluations() {
+        return (year, day) -> store.read(tables -> EvaluationTables.cells(tables, year.year()));
+    }
+
+    public TableSource targets() {
+        return (year, day) -> store.read(tables -> YearTables.targets(tables, year.year()));
+    }
+
+    public TableSource tasks() {
+        return (year, day) -> store.read(tables -> YearTables.tasks(tables, year.year()));
+    }
+
+    public TableSource conferences() {
+        return (year, day) -> store.read(YearTables::conferences);
+    }
+
+    public TableSource decisions() {
+        return (year, day) -> store.read(CommendationTables::decisions);
+    }
+
+    public TableSource higherAwards() {
+        return (year, day) -> store.read(tables -> CommendationTables.higherAwards(tables, year.year()));
+    }
+
+    public TableSource campaigns() {
+        return (year, day) -> store.read(CommendationTables::campaigns);
+    }
+
+    public TableSource staff() {
+        return (year, day) -> store.read(tables -> OfficeTables.staff(tables, day));
+    }
+
+    public TableSource posts() {
+        return (year, day) -> store.read(tables -> OfficeTables.posts(tables, day));
+    }
+
+    public TableSource units() {
+        return (year, day) -> store.read(tables -> OfficeTables.units(tables, day));
+    }
+
+    public TableSource villages() {
+        return (year, day) -> store.read(OfficeTables::villages);
+    }
+
+    public TableSource rules() {
+        return (year, day) -> store.read(tables -> BookTables.rules(tables, day));
+    }
+
+    /** All changes, the newest first. */
+    public TableSource history() {
+        return (year, day) -> BookTables.history(store.history());
+    }
+}

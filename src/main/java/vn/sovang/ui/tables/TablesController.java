@@ -1,0 +1,108 @@
+package vn.sovang.ui.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import vn.sovang.base.Words;
+import vn.sovang.service.table.Column;
+import vn.sovang.service.table.DataTable;
+import vn.sovang.service.table.Value;
+
+/** Wires a table to read: its columns are made from what the table says of itself. */
+public final class TablesController {
+    private final TablesModel model;
+    private final Words words;
+    private List<Column> present = List.of();
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label subtitle;
+
+    @FXML
+    private TableView<List<Value>> table;
+
+    @FXML
+    private Label emptyText;
+
+    @FXML
+    private Button emptyAction;
+
+    public TablesController(TablesModel model, Words words) {
+        this.model = model;
+        this.words = words;
+    }
+
+    @FXML
+    void initialize() {
+        title.setText(words.say(model.titleKey()));
+        table.setAccessibleText(words.say(model.titleKey()));
+        table.setItems(model.shown());
+        model.tableProperty().subscribe(this::show);
+        model.shown().addListener((ListChangeListener<List<Value>>) change -> showCount());
+        table.widthProperty().subscribe(this::spread);
+        showCount();
+    }
+
+    private void show(DataTable data) {
+        if (!data.columns().equals(present)) {
+            present = data.columns();
+            List<TableColumn<List<Value>, ?>> columns = new ArrayList<>();
+            for (int i = 0; i < present.size(); i++) {
+                columns.add(ValueColumn.of(present.get(i), i, words));
+            }
+            table.getColumns().setAll(columns);
+            spread();
+        }
+    }
+
+    /** Columns that wrap share the width the others leave. */
+    private void spread() {
+        double left = table.getWidth() - 18;
+        int wrapped = 0;
+        for (Column column : present) {
+            left -= column.width();
+            wrapped += column.kind() == Column.Kind.WRAPPED ? column.width() : 0;
+        }
+        for (int i = 0; i < present.size(); i++) {
+            Column column = present.get(i);
+            boolean grows = left > 0 && column.kind() == Column.Kind.WRAPPED;
+            table.getColumns()
+                    .get(i)
+                    .setPrefWidth(
+                            grows ? Math.floor(column.width() + left * column.width() / wrapped) : column.width());
+        }
+    }
+
+    private void showCount() {
+        DataTable data = model.tableProperty().get();
+        int all = data.rows().size();
+        int shown = model.shown().size();
+        String count = shown == all ? words.say("tables.count", all) : words.say("tables.count.some", shown, all);
+        String sums =
+                data.summary().stream().map(sum -> ValueText.of(sum, words)).collect(Collectors.joining(" · "));
+        subtitle.setText(sums.isEmpty() ? count : count + " · " + sums);
+        boolean nothing = all == 0;
+        emptyText.setText(
+                nothing
+                        ? words.say(
+                                "tables.empty",
+                                words.say(model.titleKey()),
+                                model.year().year())
+                        : words.say("tables.nothing", model.queryProperty().get()));
+        emptyAction.setVisible(!nothing);
+        emptyAction.setManaged(!nothing);
+    }
+
+    @FXML
+    void clearSearch() {
+        model.queryProperty().set("");
+    }
+}

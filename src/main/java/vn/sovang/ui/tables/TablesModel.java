@@ -1,0 +1,111 @@
+package vn.sovang.ui.tables;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import vn.sovang.domain.text.Fold;
+import vn.sovang.domain.time.WorkingYear;
+import vn.sovang.service.table.DataTable;
+import vn.sovang.service.table.TableSource;
+import vn.sovang.service.table.Value;
+import vn.sovang.ui.common.Jobs;
+import vn.sovang.ui.common.Language;
+
+/** One table to read, searched while one types. */
+public final class TablesModel {
+    private static final DataTable NOTHING = new DataTable(List.of(), List.of(), List.of());
+
+    private final String titleKey;
+    private final TableSource source;
+    private final Jobs jobs;
+    private final Language language;
+    private final ObservableValue<WorkingYear> year;
+    private final Supplier<LocalDate> day;
+    private final ReadOnlyObjectWrapper<DataTable> table = new ReadOnlyObjectWrapper<>(NOTHING);
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObservableList<List<Value>> shown = FXCollections.observableArrayList();
+    private List<String> folded = List.of();
+
+    /**
+     * Knows where its rows come from, and reads them when it is refreshed.
+     *
+     * @param titleKey name of the table in the bundles
+     * @param day the day whose state counts in the working year
+     */
+    public TablesModel(
+            String titleKey,
+            TableSource source,
+            Jobs jobs,
+            Language language,
+            ObservableValue<WorkingYear> year,
+            Supplier<LocalDate> day) {
+        this.titleKey = titleKey;
+        this.source = source;
+        this.jobs = jobs;
+        this.language = language;
+        this.year = year;
+        this.day = day;
+        query.subscribe(this::filter);
+    }
+
+    /** Reads the table anew. */
+    public void refresh() {
+        WorkingYear wanted = year.getValue();
+        LocalDate on = day.get();
+        jobs.brief(language.say(titleKey), () -> source.read(wanted, on), this::show);
+    }
+
+    private void show(DataTable read) {
+        folded = read.rows().stream().map(this::folded).toList();
+        table.set(read);
+        filter();
+    }
+
+    private String folded(List<Value> row) {
+        return row.stream()
+                .map(value -> Fold.of(ValueText.of(value, language.words())))
+                .collect(Collectors.joining(" "));
+    }
+
+    private void filter() {
+        List<String> words = Fold.words(query.get());
+        List<List<Value>> hits = new ArrayList<>();
+        for (int i = 0; i < folded.size(); i++) {
+            if (words.stream().allMatch(folded.get(i)::contains)) {
+                hits.add(table.get().rows().get(i));
+            }
+        }
+        shown.setAll(hits);
+    }
+
+    /** Key of the name of the table. */
+    public String titleKey() {
+        return titleKey;
+    }
+
+    public ReadOnlyObjectProperty<DataTable> tableProperty() {
+        return table.getReadOnlyProperty();
+    }
+
+    /** The rows that answer the search. */
+    public ObservableList<List<Value>> shown() {
+        return shown;
+    }
+
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    public WorkingYear year() {
+        return year.getValue();
+    }
+}
