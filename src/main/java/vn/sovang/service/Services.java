@@ -11,6 +11,7 @@ public final class Services implements AutoCloseable {
     private final History history;
     private final Backups backups;
     private final MemberService members;
+    private final RoundService rounds;
     private final RegisterTables tables;
     private final WorkingYears years;
 
@@ -19,6 +20,7 @@ public final class Services implements AutoCloseable {
         history = new History(store);
         backups = new Backups(store);
         members = new MemberService(store);
+        rounds = new RoundService(store);
         tables = new RegisterTables(store);
         years = new WorkingYears(store);
     }
@@ -51,6 +53,10 @@ public final class Services implements AutoCloseable {
 
     public MemberService members() {
         return members;
+    }
+
+    public RoundService rounds() {
+        return rounds;
     }
 
     /** The tables that are there to read. */

@@ -32,6 +32,8 @@ import vn.sovang.ui.common.SaveAs;
 import vn.sovang.ui.common.Screen;
 import vn.sovang.ui.member.MemberModel;
 import vn.sovang.ui.member.MemberScreen;
+import vn.sovang.ui.round.RoundModel;
+import vn.sovang.ui.round.RoundScreen;
 import vn.sovang.ui.shell.Place;
 import vn.sovang.ui.shell.ShellController;
 import vn.sovang.ui.shell.ShellModel;
@@ -110,6 +112,10 @@ public final class MainWindow {
                 Place.MEMBERS,
                 () -> new MemberScreen(
                         new MemberModel(services.members(), jobs, language, model::day, () -> LocalDate.now(clock))));
+        makers.put(
+                Place.ROUND,
+                () -> new RoundScreen(
+                        new RoundModel(services.rounds(), jobs, language, notices, saveAs, model.yearProperty())));
         RegisterTables tables = services.tables();
         table(makers, Place.CELLS, tables.cells());
         table(makers, Place.MEMBER_EVALUATIONS, tables.memberEvaluations());
@@ -193,10 +199,5 @@ public final class MainWindow {
     /** What the window knows, for its tests. */
     ShellModel model() {
         return model;
-    }
-
-    /** Where files are written to. */
-    SaveAs saveAs() {
-        return saveAs;
     }
 }

@@ -59,19 +59,21 @@ class PicturesTest {
         visit(robot, Place.MEMBERS);
         robot.interact(() -> window.model().darkProperty().set(true));
         size(robot, 911, 512);
-        for (Place place : List.of(Place.MEMBERS, Place.TARGETS, Place.CELLS)) {
+        for (Place place : List.of(Place.MEMBERS, Place.ROUND, Place.TARGETS, Place.CELLS)) {
             visit(robot, place);
             take(robot, place, "911-dark-vi");
         }
         robot.interact(language::toggle);
-        for (Place place : List.of(Place.MEMBERS, Place.TARGETS)) {
+        for (Place place : List.of(Place.MEMBERS, Place.ROUND)) {
             visit(robot, place);
             take(robot, place, "911-dark-en");
         }
         size(robot, 1366, 768);
-        visit(robot, Place.MEMBERS);
-        take(robot, Place.MEMBERS, "1366-dark-en");
-        assertEquals(Place.values().length + 6, taken.size());
+        for (Place place : List.of(Place.MEMBERS, Place.ROUND)) {
+            visit(robot, place);
+            take(robot, place, "1366-dark-en");
+        }
+        assertEquals(Place.values().length + 8, taken.size());
     }
 
     private void size(FxRobot robot, int width, int height) {

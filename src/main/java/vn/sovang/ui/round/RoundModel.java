@@ -1,0 +1,234 @@
+package vn.sovang.ui.round;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import vn.sovang.domain.commendation.AwardLine;
+import vn.sovang.domain.text.Fold;
+import vn.sovang.domain.time.WorkingYear;
+import vn.sovang.service.Round;
+import vn.sovang.service.RoundService;
+import vn.sovang.ui.common.Folders;
+import vn.sovang.ui.common.Jobs;
+import vn.sovang.ui.common.Language;
+import vn.sovang.ui.common.Notices;
+import vn.sovang.ui.common.SaveAs;
+
+/** The rounds of a working year: which decision is open, which recipient is looked at, which are ticked. */
+public final class RoundModel {
+    private final RoundService service;
+    private final Jobs jobs;
+    private final Language language;
+    private final Notices notices;
+    private final SaveAs saveAs;
+    private final ObservableValue<WorkingYear> year;
+    private final ObservableList<Round> rounds = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Round> open = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<AwardLine> current = new ReadOnlyObjectWrapper<>();
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObservableList<AwardLine> shown = FXCollections.observableArrayList();
+    private final ObservableSet<Integer> ticked = FXCollections.observableSet(new TreeSet<>());
+    private final Map<Long, Set<Integer>> tickedBefore = new HashMap<>();
+    private final CertificatePreview preview;
+
+    public RoundModel(
+            RoundService service,
+            Jobs jobs,
+            Language language,
+            Notices notices,
+            SaveAs saveAs,
+            ObservableValue<WorkingYear> year) {
+        this.service = service;
+        this.jobs = jobs;
+        this.language = language;
+        this.notices = notices;
+        this.saveAs = saveAs;
+        this.year = year;
+        preview = new CertificatePreview(service, jobs, language, open, current);
+        query.subscribe(this::filter);
+        ticked.addListener((SetChangeListener<Integer>) change -> rememberTicks());
+    }
+
+    /** Reads the rounds of the working year anew; the open decision and recipient stay where they are still there. */
+    public void refresh() {
+        WorkingYear wanted = year.getValue();
+        jobs.brief(language.say("round.job.load"), () -> service.rounds(wanted), this::show);
+    }
+
+    private void show(List<Round> read) {
+        long before = open.get() == null ? 0 : open.get().decision().id();
+        int place = current.get() == null ? 0 : current.get().award().position();
+        rounds.setAll(read);
+        Optional<Round> same =
+                read.stream().filter(round -> round.decision().id() == before).findFirst();
+        open(same.orElse(read.isEmpty() ? null : read.getLast()));
+        if (same.isPresent()) {
+            shown.stream()
+                    .filter(line -> line.award().position() == place)
+                    .findFirst()
+                    .ifPresent(current::set);
+        }
+    }
+
+    /** Opens a decision at its first recipient. */
+    public void open(Round round) {
+        open.set(round);
+        Set<Integer> ticks = round == null
+                ? Set.of()
+                : Set.copyOf(tickedBefore.getOrDefault(round.decision().id(), Set.of()));
+        ticked.retainAll(ticks);
+        ticked.addAll(ticks);
+        filter();
+        current.set(shown.isEmpty() ? null : shown.getFirst());
+    }
+
+    private void rememberTicks() {
+        if (open.get() != null) {
+            tickedBefore.put(open.get().decision().id(), Set.copyOf(ticked));
+        }
+    }
+
+    private void filter() {
+        List<String> words = Fold.words(query.get());
+        List<AwardLine> lines = open.get() == null ? List.of() : open.get().lines();
+        shown.setAll(lines.stream().filter(line -> answers(line, words)).toList());
+        if (!shown.contains(current.get())) {
+            current.set(shown.isEmpty() ? null : shown.getFirst());
+        }
+    }
+
+    private static boolean answers(AwardLine line, List<String> words) {
+        var recipient = line.award().recipient();
+        String folded = Fold.of(recipient.name() + " " + recipient.unit() + " " + RecipientText.post(recipient) + " "
+                + line.award().achievement());
+        return words.stream().allMatch(folded::contains);
+    }
+
+    /** Looks at a recipient. */
+    public void look(AwardLine line) {
+        if (line != null && shown.contains(line)) {
+            current.set(line);
+        }
+    }
+
+    /** Goes some rows on, or back; stops at the ends. */
+    public void step(int rows) {
+        int index = shown.indexOf(current.get());
+        if (index >= 0) {
+            current.set(shown.get(Math.clamp((long) index + rows, 0, shown.size() - 1)));
+        }
+    }
+
+    /** Place of the recipient that is looked at among those shown, from 1; 0 when there is none. */
+    public int currentNumber() {
+        return shown.indexOf(current.get()) + 1;
+    }
+
+    /** Ticks a place of the list, or takes the tick away. */
+    public void tick(int position, boolean on) {
+        if (on) {
+            ticked.add(position);
+        } else {
+            ticked.remove(position);
+        }
+    }
+
+    /** Ticks all that are shown, or takes their ticks away. */
+    public void tickShown(boolean on) {
+        List<Integer> positions =
+                shown.stream().map(line -> line.award().position()).toList();
+        if (on) {
+            ticked.addAll(positions);
+        } else {
+            positions.forEach(ticked::remove);
+        }
+    }
+
+    /** Writes the certificates of everybody on the list into a file the clerk chooses. */
+    public void pdfOfAll() {
+        if (open.get() != null) {
+            write(open.get(), Set.of());
+        }
+    }
+
+    /** Writes the certificates of the ticked ones into a file the clerk chooses. */
+    public void pdfOfTicked() {
+        if (open.get() != null && !ticked.isEmpty()) {
+            write(open.get(), Set.copyOf(ticked));
+        }
+    }
+
+    private void write(Round round, Set<Integer> only) {
+        Optional<Path> file = saveAs.ask(fileName(round), language.say("round.pdf.kind"));
+        if (file.isEmpty()) {
+            return;
+        }
+        String name =
+                language.say("round.job.pdf", round.form(), round.decision().fullNumber());
+        jobs.start(
+                name,
+                progress -> service.pdf(round, only, file.get(), progress),
+                pages -> notices.tell(
+                        language.say("round.pdf.done", pages, file.get()),
+                        language.say("shell.file.open"),
+                        () -> jobs.brief(
+                                language.say("shell.file.open"), () -> Folders.show(file.get()), shown -> {})));
+    }
+
+    private static String fileName(Round round) {
+        List<String> parts = new ArrayList<>(Fold.words(round.form()));
+        parts.addAll(List.of(Fold.of(round.decision().fullNumber()).split("[^a-z0-9]+", -1)));
+        parts.add(String.valueOf(round.decision().day().getYear()));
+        return String.join("-", parts) + ".pdf";
+    }
+
+    public ObservableList<Round> rounds() {
+        return rounds;
+    }
+
+    /** The decision that is open, null when the year has none. */
+    public ReadOnlyObjectProperty<Round> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** The recipient that is looked at, null when there is none. */
+    public ReadOnlyObjectProperty<AwardLine> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    /** The recipients that answer the search, in the order of the list. */
+    public ObservableList<AwardLine> shown() {
+        return shown;
+    }
+
+    /** Places in the list of the open decision that are ticked. */
+    public ObservableSet<Integer> ticked() {
+        return ticked;
+    }
+
+    public CertificatePreview preview() {
+        return preview;
+    }
+
+    public WorkingYear year() {
+        return year.getValue();
+    }
+}
