@@ -54,6 +54,7 @@ public final class XlsxWriter {
 
     private static void write(Worksheet worksheet, DataSheet sheet, Progress progress) throws IOException {
         SheetPen pen = new SheetPen(worksheet, sheet);
+        pen.setUpPage();
         pen.writeHeadings();
         int row = 1;
         for (List<?> values : sheet.rows()) {
