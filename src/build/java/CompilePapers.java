@@ -105,7 +105,8 @@ public final class CompilePapers {
         cell.setExpression(new JRDesignExpression(text));
         JRDesignPropertyExpression index = new JRDesignPropertyExpression();
         index.setName(Looks.ROW_PROPERTY);
-        index.setValueExpression(new JRDesignExpression(key.startsWith("heading") ? "\"heading\"" : "$F{index}"));
+        index.setValueExpression(
+                new JRDesignExpression(key.startsWith("heading") ? '"' + Looks.HEADING_ROW + '"' : "$F{index}"));
         cell.addPropertyExpression(index);
         return cell;
     }

@@ -12,18 +12,20 @@ final class Measure {
     private static final String FOLDER = "/liberation/LiberationSerif-";
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final double MM_PER_POINT = 25.4 / 72;
+    private static final Font REGULAR = load("Regular");
+    private static final Font BOLD = load("Bold");
 
     private Measure() {}
 
-    /** Width of a line in millimetres. */
+    /** Width in millimetres of a line that is not in italics. */
     static double width(String line, TextStyle look) {
-        return font(look).getStringBounds(line, EXACT).getWidth() * MM_PER_POINT;
+        Font font = (look.bold() ? BOLD : REGULAR).deriveFont((float) look.size());
+        return font.getStringBounds(line, EXACT).getWidth() * MM_PER_POINT;
     }
 
-    private static Font font(TextStyle look) {
-        String face = look.bold() ? (look.italic() ? "BoldItalic" : "Bold") : look.italic() ? "Italic" : "Regular";
+    private static Font load(String face) {
         try (InputStream in = Measure.class.getResourceAsStream(FOLDER + face + ".ttf")) {
-            return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont((float) look.size());
+            return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {

@@ -42,7 +42,7 @@ final class PartyLooks {
         looks.put(Role.PAGE_NUMBER, TextStyle.of(14, CENTRE));
         looks.put(Role.RECIPIENTS_LABEL, TextStyle.of(14, LEFT).withUnderline().spaced(12, 2));
         looks.put(Role.RECIPIENTS, TextStyle.of(12, LEFT));
-        looks.put(Role.AUTHORITY, TextStyle.of(14, CENTRE).withBold());
+        looks.put(Role.AUTHORITY, TextStyle.of(14, CENTRE).withBold().spaced(12, 0));
         looks.put(Role.POST, TextStyle.of(14, CENTRE));
         looks.put(Role.SIGNER, TextStyle.of(14, CENTRE).withBold().spaced(StateLooks.SIGNATURE_SPACE, 0));
         return new PaperStyle(PaperStyle.Regime.PARTY, MARGINS, LEFT_HEAD, looks);

@@ -34,9 +34,9 @@ public enum Role {
     CELL,
     RECIPIENTS_LABEL,
     RECIPIENTS,
-    /** On whose behalf is signed. */
+    /** The first line above the signature: on whose behalf is signed, or the post. */
     AUTHORITY,
-    /** The post of the signatory. */
+    /** The lines below it down to the post of the signatory. */
     POST,
     SIGNER,
     PAGE_NUMBER;

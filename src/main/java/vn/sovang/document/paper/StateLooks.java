@@ -64,8 +64,8 @@ final class StateLooks {
         looks.put(Role.ANNEX_TITLE, centred.spaced(2, 0));
         looks.put(Role.ANNEX_SUMMARY, centred);
         looks.put(Role.ANNEX_REFERENCE, TextStyle.of(14, CENTRE).withItalic().lines(line));
-        looks.put(Role.CELL_HEADING, TextStyle.of(12, CENTRE).withBold().spaced(3, 3));
-        looks.put(Role.CELL, TextStyle.of(12, LEFT).spaced(2, 2));
+        looks.put(Role.CELL_HEADING, TextStyle.of(12, CENTRE).withBold().spaced(4, 4));
+        looks.put(Role.CELL, TextStyle.of(12, LEFT).spaced(4, 4));
     }
 
     private static void closing(Map<Role, TextStyle> looks) {
@@ -73,7 +73,7 @@ final class StateLooks {
                 Role.RECIPIENTS_LABEL,
                 TextStyle.of(12, LEFT).withBold().withItalic().spaced(12, 0));
         looks.put(Role.RECIPIENTS, TextStyle.of(11, LEFT));
-        looks.put(Role.AUTHORITY, TextStyle.of(14, CENTRE).withBold());
+        looks.put(Role.AUTHORITY, TextStyle.of(14, CENTRE).withBold().spaced(12, 0));
         looks.put(Role.POST, TextStyle.of(14, CENTRE).withBold());
         looks.put(Role.SIGNER, TextStyle.of(14, CENTRE).withBold().spaced(SIGNATURE_SPACE, 0));
     }

@@ -98,7 +98,7 @@ public final class Typesetter {
         List<Piece> right = new ArrayList<>();
         List<String> authority = signature.authority();
         for (int i = 0; i < authority.size(); i++) {
-            Role role = i == authority.size() - 1 ? Role.POST : Role.AUTHORITY;
+            Role role = i == 0 ? Role.AUTHORITY : Role.POST;
             right.add(new Line(role, Text.of(authority.get(i))));
         }
         right.add(new Line(Role.SIGNER, Text.of(signature.signer())));

@@ -1,9 +1,12 @@
 package vn.sovang.document.paper.docx;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
@@ -23,7 +26,7 @@ final class TableFrame {
         var indent = properties.isSetTblInd() ? properties.getTblInd() : properties.addNewTblInd();
         indent.setW(BigInteger.ZERO);
         indent.setType(STTblWidth.DXA);
-        table.setCellMargins(0, sides, 0, sides);
+        margins(properties.isSetTblCellMar() ? properties.getTblCellMar() : properties.addNewTblCellMar(), sides);
         CTTblGrid grid = table.getCTTbl().getTblGrid() != null
                 ? table.getCTTbl().getTblGrid()
                 : table.getCTTbl().addNewTblGrid();
@@ -33,6 +36,17 @@ final class TableFrame {
         for (int width : widths) {
             grid.addNewGridCol().setW(BigInteger.valueOf(width));
         }
+    }
+
+    /** The library leaves margins of nought away, and the default of the style would hold. */
+    private static void margins(CTTblCellMar margins, int sides) {
+        for (CTTblWidth margin :
+                List.of(margins.addNewTop(), margins.addNewLeft(), margins.addNewBottom(), margins.addNewRight())) {
+            margin.setW(BigInteger.ZERO);
+            margin.setType(STTblWidth.DXA);
+        }
+        margins.getLeft().setW(BigInteger.valueOf(sides));
+        margins.getRight().setW(BigInteger.valueOf(sides));
     }
 
     private static int sum(int[] widths) {

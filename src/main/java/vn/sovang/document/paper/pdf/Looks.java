@@ -10,6 +10,9 @@ public final class Looks {
     /** Property of a printed element that tells the row of the flow it came from; its prefix lets it through. */
     public static final String ROW_PROPERTY = "net.sf.jasperreports.export.row";
 
+    /** Value of {@link #ROW_PROPERTY} at the headings of a table. */
+    public static final String HEADING_ROW = "heading";
+
     /** Ends the name of a style whose text is made of runs, escaped by {@link StyledText}. */
     static final String RUNS = "+";
 

@@ -3,13 +3,32 @@ package vn.sovang.document.paper.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import net.sf.jasperreports.engine.JasperPrint;
+import vn.sovang.document.paper.PaperStyle;
 import vn.sovang.document.paper.Piece;
+import vn.sovang.document.paper.Table;
 
-/** Where pages are ended by will: no heading alone at the foot of a page, no signature alone on one. */
+/**
+ * Where pages are ended by will: no heading alone at the foot of a page, no table headings without a row, no group
+ * without a member, no sum without an item, no signature alone on a page, no single line of a paragraph where that can be helped. The library knows nothing of the kind across
+ * bands and tables, so a filling is looked at, amended and filled once more; most papers need one filling.
+ */
 final class Pagination {
-    private final List<PlacedPiece> pieces = new ArrayList<>();
+    /** So many rows of a table go with the signature below it. */
+    private static final int ROWS_WITH_SIGNATURE = 2;
 
-    Pagination(List<Piece> pieces) {
+    private static final int MOST_FILLINGS = 60;
+
+    /** A paragraph of more lines is not moved for the sake of its last one. */
+    private static final int LINES_MOVED = 3;
+
+    private final PaperStyle style;
+    private final List<PlacedPiece> pieces = new ArrayList<>();
+    private int fillings;
+    /** The first piece of the page looked at; nothing is gained by ending a page before it. */
+    private int firstOfPage;
+
+    Pagination(PaperStyle style, List<Piece> pieces) {
+        this.style = style;
         pieces.forEach(piece -> this.pieces.add(new PlacedPiece(piece, false)));
     }
 
@@ -19,6 +38,119 @@ final class Pagination {
 
     /** Looks at a filling; when a page ends badly, ends it earlier and returns true: fill once more. */
     boolean amend(JasperPrint print) {
-        return print == null;
+        fillings++;
+        List<PageKeys> pages = print.getPages().stream().map(PageKeys::of).toList();
+        for (int page = 0; page + 1 < pages.size() && fillings < MOST_FILLINGS; page++) {
+            PageKeys.Key next = pages.get(page + 1).first();
+            if (next != null && !pages.get(page).isEmpty() && amend(pages.get(page), next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean amend(PageKeys page, PageKeys.Key next) {
+        firstOfPage = page.first() == null ? 0 : page.first().piece();
+        if (isClosing(next.piece())) {
+            return breakBeforeEndOf(next.piece() - 1);
+        }
+        if (page.endsWithTableHeadings()) {
+            return breakBefore(next.piece());
+        }
+        PageKeys.Key last = page.last();
+        if (last.row() >= 0 && last.piece() == next.piece()) {
+            return amendTable(last.piece(), last.row(), next.row());
+        }
+        if (last.piece() == next.piece()) {
+            return partsBadly(last, next) && breakBefore(last.piece());
+        }
+        return announces(last.piece()) && breakBefore(last.piece());
+    }
+
+    private boolean partsBadly(PageKeys.Key here, PageKeys.Key next) {
+        double line = pieces.get(here.piece()).piece() instanceof Piece.Line paragraph
+                ? style.look(paragraph.role()).line()
+                : 0;
+        if (line == 0) {
+            return false;
+        }
+        long linesHere = Math.round(here.height() / line);
+        return linesHere == 1 || linesHere <= LINES_MOVED && Math.round(next.height() / line) == 1;
+    }
+
+    private boolean amendTable(int piece, int lastRow, int nextRow) {
+        List<Table.Row> rows = table(piece).rows();
+        if (nextRow == lastRow + 1 && isGroup(table(piece), lastRow)) {
+            return split(piece, lastRow);
+        }
+        boolean sumAlone = nextRow == rows.size() - 1 && rows.get(nextRow).strong() && nextRow >= 2;
+        return sumAlone && split(piece, nextRow - 1);
+    }
+
+    /** Ends a page so that the end of this piece moves on to the next one. */
+    private boolean breakBeforeEndOf(int piece) {
+        int index = piece;
+        while (index > 0 && pieces.get(index).piece() instanceof Piece.Rule) {
+            index--;
+        }
+        if (index >= 0 && pieces.get(index).piece() instanceof Piece.Grid grid) {
+            int rows = grid.table().rows().size();
+            if (rows > ROWS_WITH_SIGNATURE) {
+                return split(index, rows - ROWS_WITH_SIGNATURE);
+            }
+        }
+        return breakBefore(index);
+    }
+
+    /** Ends a page before a piece and the headings over it. */
+    private boolean breakBefore(int piece) {
+        int index = piece;
+        while (index > 0 && announces(index - 1) && !pieces.get(index).onNewPage()) {
+            index--;
+        }
+        if (index <= firstOfPage || pieces.get(index).onNewPage()) {
+            return false;
+        }
+        pieces.set(index, new PlacedPiece(pieces.get(index).piece(), true));
+        return true;
+    }
+
+    /** Parts a table before a row, which begins a new page below its own headings. */
+    private boolean split(int piece, int row) {
+        Table table = table(piece);
+        if (row <= 0) {
+            return breakBefore(piece);
+        }
+        List<Table.Row> rows = table.rows();
+        boolean onNewPage = pieces.get(piece).onNewPage();
+        pieces.set(piece, part(table, rows.subList(0, row), onNewPage));
+        pieces.add(piece + 1, part(table, rows.subList(row, rows.size()), true));
+        return true;
+    }
+
+    private static PlacedPiece part(Table table, List<Table.Row> rows, boolean onNewPage) {
+        return new PlacedPiece(new Piece.Grid(new Table(table.columns(), rows)), onNewPage);
+    }
+
+    private Table table(int piece) {
+        return ((Piece.Grid) pieces.get(piece).piece()).table();
+    }
+
+    private static boolean isGroup(Table table, int row) {
+        return table.rows().get(row).strong()
+                && table.rows().get(row).span() == table.columns().size();
+    }
+
+    private boolean announces(int piece) {
+        return switch (pieces.get(piece).piece()) {
+            case Piece.Line line -> line.role().keepsWithNext();
+            case Piece.Rule rule -> true;
+            case Piece.Columns columns -> false;
+            case Piece.Grid grid -> false;
+        };
+    }
+
+    private boolean isClosing(int piece) {
+        return pieces.get(piece).piece() instanceof Piece.Columns columns && columns.closing();
     }
 }

@@ -5,18 +5,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
-import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import vn.sovang.base.Problem;
 import vn.sovang.document.paper.Page;
 import vn.sovang.document.paper.Paper;
+import vn.sovang.document.paper.PaperStyle;
 import vn.sovang.document.paper.Piece;
 import vn.sovang.document.paper.Typesetter;
 
@@ -31,7 +32,7 @@ public final class PaperPdf {
      * @throws vn.sovang.base.ProblemException 441 when the paper could not be laid out
      */
     public static void write(Paper paper, OutputStream out) {
-        JasperReportsContext context = new SimpleJasperReportsContext();
+        JasperReportsContext context = DefaultJasperReportsContext.getInstance();
         try {
             List<JasperPrint> prints = fill(paper, context);
             FigureExporter exporter = new FigureExporter(context);
@@ -55,7 +56,7 @@ public final class PaperPdf {
         int pages = 0;
         for (int section = 0; section < sections.size(); section++) {
             Page page = paper.sections().get(section).page();
-            JasperPrint print = section(templates, page, sections.get(section), pages, context);
+            JasperPrint print = section(templates, paper.style(), page, sections.get(section), pages, context);
             pages += print.getPages().size();
             prints.add(print);
         }
@@ -63,10 +64,15 @@ public final class PaperPdf {
     }
 
     private static JasperPrint section(
-            Templates templates, Page page, List<Piece> pieces, int pagesBefore, JasperReportsContext context)
+            Templates templates,
+            PaperStyle style,
+            Page page,
+            List<Piece> pieces,
+            int pagesBefore,
+            JasperReportsContext context)
             throws JRException {
         FlowRows rows = new FlowRows(templates, Points.of(page.textWidth()));
-        Pagination pagination = new Pagination(pieces);
+        Pagination pagination = new Pagination(style, pieces);
         JasperPrint print;
         do {
             JasperReport flow = templates.flow(page);

@@ -15,6 +15,12 @@ import vn.sovang.document.paper.TextStyle;
 /** Gives the named styles of a template the looks of a regime. */
 final class StyleLooks {
     private static final String FONT = "Liberation Serif";
+    /** The library's fixed spacing reaches from line to baseline and leaves the descent of the font on top of it. */
+    private static final double DESCENT = 0.2163;
+
+    /** Height of a line of Liberation Serif in parts of its size. */
+    private static final double LINE = 1.149;
+
     private static final int CELL_SIDES = 3;
     private static final float GRID = 0.5f;
 
@@ -47,7 +53,7 @@ final class StyleLooks {
         paragraph.setFirstLineIndent(Points.of(look.firstLine()));
         if (look.line() > 0) {
             paragraph.setLineSpacing(LineSpacingEnum.FIXED);
-            paragraph.setLineSpacingSize((float) look.line());
+            paragraph.setLineSpacingSize((float) (look.line() - DESCENT * look.size()));
         } else {
             paragraph.setLineSpacing(LineSpacingEnum.SINGLE);
         }
@@ -55,7 +61,7 @@ final class StyleLooks {
 
     private static void box(JRStyle target, Role role, TextStyle look) {
         JRLineBox box = target.getLineBox();
-        box.setTopPadding((int) look.before());
+        box.setTopPadding((int) look.before() + leading(look));
         box.setBottomPadding((int) look.after());
         if (role == Role.CELL || role == Role.CELL_HEADING) {
             box.setLeftPadding(CELL_SIDES);
@@ -64,6 +70,11 @@ final class StyleLooks {
             box.getPen().setLineColor(Color.BLACK);
             target.setVerticalTextAlign(VerticalTextAlignEnum.MIDDLE);
         }
+    }
+
+    /** The library gives the first line the height of its font, whatever the spacing: the rest is added above. */
+    private static int leading(TextStyle look) {
+        return (int) Math.max(0, Math.round(look.line() - Math.ceil(LINE * look.size())));
     }
 
     private static HorizontalTextAlignEnum align(Align align) {

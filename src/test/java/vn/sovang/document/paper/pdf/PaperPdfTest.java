@@ -20,10 +20,27 @@ class PaperPdfTest {
         write("report", SamplePapers.report());
     }
 
+    @Test
+    void speed() throws Exception {
+        for (int i = 0; i < 15; i++) {
+            long start = System.nanoTime();
+            var p = SamplePapers.stateDecision();
+            var c = net.sf.jasperreports.engine.DefaultJasperReportsContext.getInstance();
+            PaperPdf.fill(p, c);
+            long mid = System.nanoTime();
+            PaperPdf.write(p, new java.io.ByteArrayOutputStream());
+            System.out.println(
+                    "fill " + (mid - start) / 1000000 + " fill+export " + (System.nanoTime() - mid) / 1000000);
+        }
+    }
+
     private static void write(String name, Paper paper) throws Exception {
         long start = System.nanoTime();
         try (OutputStream out = Files.newOutputStream(OUT.resolve(name + ".pdf"))) {
             PaperPdf.write(paper, out);
+        }
+        try (OutputStream out = Files.newOutputStream(OUT.resolve(name + ".docx"))) {
+            vn.sovang.document.paper.docx.PaperDocx.write(paper, out);
         }
         System.out.println(name + " " + (System.nanoTime() - start) / 1000000 + " ms");
     }
