@@ -28,11 +28,15 @@ final class Help extends ResourceBundle {
     }
 
     private void explain(CommandSpec command, Words words) {
-        sentences.put(command.qualifiedName(".") + ".usage.description", words.say("cli.help." + command.name()));
+        sentences.put(command.qualifiedName(".") + ".usage.description", words.say("cli.help." + key(command.name())));
         for (OptionSpec option : command.options()) {
             String name = option.longestName().replaceFirst("^-+", "");
-            sentences.put(name, words.say("cli.option." + name));
+            sentences.put(name, words.say("cli.option." + key(name)));
         }
+    }
+
+    private static String key(String name) {
+        return name.replace('-', '_');
     }
 
     @Override

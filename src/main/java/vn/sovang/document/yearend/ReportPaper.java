@@ -72,7 +72,7 @@ public final class ReportPaper {
     private void results(PaperBuilder paper) {
         paper.heading(0, "Phần thứ nhất: KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM " + year);
         paper.heading(1, "Đặc điểm tình hình");
-        paper.paragraph(say("Đến ngày " + dayText() + ", Đảng bộ " + commune + " có ", "cells.total")
+        paper.paragraph(opening("Đến ngày " + dayText() + ", Đảng bộ " + commune + " có ", "cells.total")
                 .and(" chi bộ trực thuộc với ")
                 .with(figure("members.total"))
                 .and(" đảng viên. Trong năm đã kết nạp ")
@@ -130,9 +130,10 @@ public final class ReportPaper {
 
     private void evaluation(PaperBuilder paper) {
         paper.heading(1, "Kiểm điểm, đánh giá, xếp loại chất lượng");
-        paper.paragraph(levels(say("Chi bộ: ", "cells.total").and(" chi bộ được đánh giá, trong đó "), "cells.level."));
+        paper.paragraph(
+                levels(opening("Chi bộ: ", "cells.total").and(" chi bộ được đánh giá, trong đó "), "cells.level."));
         paper.paragraph(levels(
-                        say("Đảng viên: ", "members.rated")
+                        opening("Đảng viên: ", "members.rated")
                                 .and(" đồng chí được đánh giá, ")
                                 .with(figure("members.not_rated"))
                                 .and(" đồng chí không thuộc diện xếp loại. Trong số được đánh giá, "),
@@ -156,7 +157,7 @@ public final class ReportPaper {
 
     private void commendation(PaperBuilder paper) {
         paper.heading(1, "Thi đua, khen thưởng");
-        paper.paragraph(say("Trong năm có ", "awards.total")
+        paper.paragraph(opening("Trong năm có ", "awards.total")
                 .and(" lượt tập thể, hộ gia đình, cá nhân được biểu dương, khen thưởng ở cấp xã. Đảng ủy biểu dương ")
                 .with(figure("awards.party.collective"))
                 .and(" tập thể và ")
@@ -174,7 +175,7 @@ public final class ReportPaper {
             String received = figures.records().higherAwards().stream()
                     .map(ReportPaper::received)
                     .collect(Collectors.joining("; "));
-            paper.paragraph(say("Cấp trên tặng ", "higher_awards.total").and(" hình thức khen: " + received + "."));
+            paper.paragraph(opening("Cấp trên tặng ", "higher_awards.total").and(" hình thức khen: " + received + "."));
         }
     }
 
@@ -187,11 +188,11 @@ public final class ReportPaper {
         int next = year + 1;
         paper.heading(0, "Phần thứ hai: PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM " + next);
         paper.heading(1, "Chỉ tiêu");
-        paper.paragraph(say("Năm " + next + " phấn đấu thực hiện ", "targets." + next + ".total")
+        paper.paragraph(opening("Năm " + next + " phấn đấu thực hiện ", "targets." + next + ".total")
                 .and(" chỉ tiêu:"));
         figures.records().nextTargets().forEach(target -> paper.bullet(target.name() + planned(target) + "."));
         paper.heading(1, "Nhiệm vụ, giải pháp");
-        paper.paragraph(say("Tập trung ", "tasks." + next + ".total").and(" nhiệm vụ, giải pháp:"));
+        paper.paragraph(opening("Tập trung ", "tasks." + next + ".total").and(" nhiệm vụ, giải pháp:"));
         for (YearTask task : figures.records().nextTasks()) {
             paper.bullet(Text.EMPTY.bold("Nhiệm vụ " + task.number() + ". ").and(task.wording() + "."));
         }
@@ -205,7 +206,7 @@ public final class ReportPaper {
         return DayText.of(figures.records().cutoff());
     }
 
-    private Text say(String begin, String figure) {
+    private Text opening(String begin, String figure) {
         return Text.of(begin).with(figure(figure));
     }
 
