@@ -10,6 +10,7 @@ import vn.sovang.domain.check.Consistency;
 import vn.sovang.domain.commendation.Award;
 import vn.sovang.domain.commendation.Decision;
 import vn.sovang.store.Store;
+import vn.sovang.store.StrayRow;
 import vn.sovang.store.Tables;
 
 /** The check of a store in words: first the file, then whether its records agree with one another. Changes nothing. */
@@ -31,6 +32,9 @@ public final class CheckStore {
         List<Problem> problems = new ArrayList<>();
         for (String finding : store.integrity()) {
             problems.add(Problem.of(308, "check.file.damaged", store.file(), finding));
+        }
+        for (StrayRow stray : store.strays()) {
+            problems.add(Problem.of(309, "check.file.row", stray.table(), stray.id()));
         }
         try {
             problems.addAll(Consistency.problems(store.read(this::records)));

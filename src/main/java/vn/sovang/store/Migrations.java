@@ -5,10 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import vn.sovang.base.Problem;
 import vn.sovang.base.ProblemException;
@@ -49,16 +55,19 @@ record Migrations(List<String> names, UnaryOperator<String> text) {
         }
         Path copy = version == 0 ? sql.file() : copyOf(sql, version, clock);
         for (int step = version; step < newest(); step++) {
-            apply(sql, step, copy);
+            apply(sql, step, copy, clock);
         }
     }
 
-    private void apply(Sql sql, int step, Path copy) {
+    private void apply(Sql sql, int step, Path copy, Clock clock) {
         try {
             sql.script("BEGIN IMMEDIATE");
             sql.script(text.apply(names.get(step)));
             if (!sql.list("PRAGMA foreign_key_check", row -> row.text("table")).isEmpty()) {
                 throw Problem.of(404, "problem.store.error").asException();
+            }
+            if (step > 0) {
+                adopt(sql, step + 1, clock);
             }
             sql.update("PRAGMA user_version=" + (step + 1));
             sql.script("COMMIT");
@@ -66,6 +75,47 @@ record Migrations(List<String> names, UnaryOperator<String> text) {
             sql.rollback();
             throw Problem.of(407, "problem.store.migration", sql.file(), step + 1, step, copy)
                     .asException(e);
+        }
+    }
+
+    /**
+     * Whether the tables, indexes, triggers and views of a store are those that the scripts make and no others. What has
+     * been added could run at the next write, what has been changed would answer wrongly.
+     *
+     * @throws ProblemException 305 when they are not
+     */
+    void requireShape(Sql sql) {
+        try (Connection memory = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+            Sql pattern = new Sql(memory, sql.file());
+            names.forEach(name -> pattern.script(text.apply(name)));
+            if (!shape(sql).equals(shape(pattern))) {
+                throw Problem.of(305, "problem.store.damaged", sql.file()).asException();
+            }
+        } catch (SQLException e) {
+            throw StoreProblems.of(e, sql.file());
+        }
+    }
+
+    private static Map<String, String> shape(Sql sql) {
+        Map<String, String> shape = new HashMap<>();
+        sql.list(
+                        "SELECT type || ' ' || name || ' ' || tbl_name AS what, sql FROM sqlite_schema WHERE sql IS NOT NULL",
+                        row -> Map.entry(row.text("what"), row.text("sql")))
+                .forEach(entry -> shape.put(entry.getKey(), entry.getValue()));
+        return shape;
+    }
+
+    /** What a script has made of the rows stands in the trace like any other change. */
+    private static void adopt(Sql sql, int version, Clock clock) {
+        Trace trace = new Trace(sql);
+        trace.read();
+        if (!trace.strays().isEmpty()) {
+            long change = sql.insert(
+                    "INSERT INTO change (at, who, label, kind) VALUES (?, ?, ?, 'fixed')",
+                    LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS).toString(),
+                    "Sổ Vàng",
+                    "→ " + version);
+            trace.adopt(change);
         }
     }
 

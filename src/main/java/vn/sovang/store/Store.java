@@ -20,6 +20,7 @@ public final class Store implements AutoCloseable {
     private final Path file;
     private final Connection connection;
     private final Sql sql;
+    private final Trace trace;
     private final Changes changes;
     private final Tables tables;
     private final WriterThread writer = new WriterThread();
@@ -31,7 +32,8 @@ public final class Store implements AutoCloseable {
         sql = new Sql(connection, file);
         try {
             migrations.apply(sql, clock);
-            Trace trace = new Trace(sql);
+            migrations.requireShape(sql);
+            trace = new Trace(sql);
             trace.install();
             changes = new Changes(sql, trace, clock, System.getProperty("user.name"));
         } catch (RuntimeException e) {
@@ -200,6 +202,11 @@ public final class Store implements AutoCloseable {
                     .forEach(found::add);
             return found;
         });
+    }
+
+    /** The rows that are not as the last change left them: written by another program, or damaged on the disk. */
+    public List<StrayRow> strays() {
+        return writer.call(trace::strays);
     }
 
     /** Waits for what is at work and lets go of the file; a second call does nothing. */

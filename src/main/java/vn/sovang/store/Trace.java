@@ -81,6 +81,38 @@ final class Trace {
         images.forEach(this::reverse);
     }
 
+    /** The rows that are not as the last change left them: written by another program, or damaged on the disk. */
+    List<StrayRow> strays() {
+        List<StrayRow> strays = new ArrayList<>();
+        for (String table : columns.keySet()) {
+            String last = "SELECT after FROM change_row WHERE table_name = '" + table
+                    + "' AND row_id = t.id ORDER BY seq DESC LIMIT 1";
+            strays.addAll(sql.list(
+                    "SELECT id FROM " + table + " t WHERE (" + last + ") IS NOT " + image(table, "t."),
+                    row -> new StrayRow(table, row.id("id"))));
+            strays.addAll(sql.list(
+                    "SELECT row_id FROM (SELECT row_id, max(seq), after FROM change_row WHERE table_name = ? GROUP BY row_id)"
+                            + " WHERE after IS NOT NULL AND row_id NOT IN (SELECT id FROM " + table + ")",
+                    row -> new StrayRow(table, row.id("row_id")),
+                    table));
+        }
+        return strays;
+    }
+
+    /** Takes the rows as they are now for what the change now open has made of them. */
+    void adopt(long change) {
+        for (StrayRow stray : strays()) {
+            String table = stray.table();
+            sql.update(
+                    "INSERT INTO change_row (change_id, table_name, row_id, before, after) VALUES (?1, ?2, ?3,"
+                            + " (SELECT after FROM change_row WHERE table_name = ?2 AND row_id = ?3 ORDER BY seq DESC LIMIT 1),"
+                            + " (SELECT " + image(table, "") + " FROM " + table + " WHERE id = ?3))",
+                    change,
+                    table,
+                    stray.id());
+        }
+    }
+
     private record Image(String table, long rowId, String before, String after) {}
 
     private void reverse(Image image) {

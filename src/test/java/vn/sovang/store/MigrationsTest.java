@@ -33,6 +33,11 @@ class MigrationsTest {
             assertEquals(
                     "Thôn TK",
                     store.read(tables -> tables.villages().all()).getFirst().name());
+            assertEquals(List.of(), store.strays(), "what the scripts changed stands in the trace");
+            assertEquals(
+                    List.of(ChangeEntry.Kind.DO, ChangeEntry.Kind.FIXED),
+                    store.history().stream().map(ChangeEntry::kind).toList());
+            assertProblem(231, store::undo);
             long version = store.sql(sql -> sql.number("PRAGMA user_version"));
             assertEquals(newer.newest(), version);
             Sql sql = store.sql(s -> s);

@@ -9,6 +9,10 @@ import static vn.sovang.store.Samples.assertProblem;
 import static vn.sovang.store.Samples.dump;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,6 +67,24 @@ class StoreChangeTest {
         assertEquals("Sửa thôn", entry.label());
         assertEquals(System.getProperty("user.name"), entry.who());
         assertEquals(Optional.of(entry), store.lastChange());
+    }
+
+    @Test
+    void rowsThatAnotherProgramHasTouchedAreFound() throws SQLException {
+        add("TK");
+        add("NC");
+        add("PL");
+        store.close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store.file());
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE village SET name = 'khác' WHERE id = 1");
+            statement.executeUpdate("DELETE FROM village WHERE id = 2");
+            statement.executeUpdate("INSERT INTO village (code, name) VALUES ('L', 'lạ')");
+        }
+        store = Store.open(store.file());
+        assertEquals(
+                List.of(new StrayRow("village", 1), new StrayRow("village", 4), new StrayRow("village", 2)),
+                store.strays());
     }
 
     @Test

@@ -49,6 +49,7 @@ class UndoRandomTest {
                 }
             }
             assertEquals(List.of(), store.integrity());
+            assertEquals(List.of(), store.strays(), "each row is as the last change left it");
             assertEquals(store.sql(sql -> rows.tables()), List.copyOf(touched.keySet()), "every table took part");
         }
     }
