@@ -14,6 +14,7 @@ import vn.sovang.domain.commendation.Stream;
 import vn.sovang.domain.office.UnitName;
 import vn.sovang.domain.target.Comparison;
 import vn.sovang.domain.target.Target;
+import vn.sovang.domain.target.Verdict;
 import vn.sovang.domain.target.YearTask;
 import vn.sovang.domain.text.Case;
 import vn.sovang.domain.text.Decimals;
@@ -100,18 +101,24 @@ public final class ReportPaper {
         Text text = Text.of(target.name() + ": ");
         if (target.percent().isPresent()) {
             text = ratio(text, target);
-        } else if (target.comparison() == Comparison.RANK && !target.achieved().isBlank()) {
-            text = text.and("xếp thứ " + target.achieved());
-        } else if (target.comparison() == Comparison.DONE) {
-            text = text.and(target.achieved().isBlank() ? "chưa thực hiện" : "đã hoàn thành");
         } else {
-            text = text.and(
-                    target.achieved().isBlank()
-                            ? "chưa có kết quả"
-                            : Case.lower(target.achieved().substring(0, 1))
-                                    + target.achieved().substring(1));
+            text = text.and(inWords(target));
         }
         return text.and(".");
+    }
+
+    private static String inWords(Target target) {
+        String achieved = target.achieved();
+        if (achieved.isBlank()) {
+            return target.comparison() == Comparison.DONE ? "chưa thực hiện" : "chưa có kết quả";
+        }
+        if (target.comparison() == Comparison.RANK && target.result().isPresent()) {
+            return "xếp thứ " + achieved;
+        }
+        if (target.comparison() == Comparison.DONE && target.verdict() == Verdict.MET) {
+            return "đã hoàn thành";
+        }
+        return Case.lower(achieved.substring(0, 1)) + achieved.substring(1);
     }
 
     private Text ratio(Text text, Target target) {

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.sovang.base.Problem;
 import vn.sovang.domain.rule.Certainty;
@@ -18,6 +17,8 @@ import vn.sovang.domain.rule.RuleBook;
  * Nghị định 152/2025; party: Hướng dẫn 56-HD/VPTW năm 2015).
  */
 public final class Rewards {
+    private static final String STEP = "money.rounding_step";
+
     private final RuleBook rules;
 
     public Rewards(RuleBook rules) {
@@ -41,13 +42,13 @@ public final class Rewards {
      * @param day the day of the decision
      */
     public Reward of(Stream stream, String form, RecipientKind kind, LocalDate day) {
-        Rule base = rules.get("money.base_salary", day);
-        BigDecimal salary = rules.number("money.base_salary", day);
         String key = "money." + stream.key() + "." + form;
         Optional<Rule> coefficient = rules.find(key + ".coefficient", day);
         if (coefficient.isEmpty()) {
-            return new Reward(BigDecimal.ZERO, salary, BigDecimal.ZERO, 0, Certainty.CERTAIN);
+            return Reward.NONE;
         }
+        Rule base = rules.get("money.base_salary", day);
+        BigDecimal salary = rules.number(base.key(), day);
         Rule factor = rules.get(key + ".factor." + kind.key(), day);
         BigDecimal times = rules.number(key + ".coefficient", day).multiply(rules.number(factor.key(), day));
         BigDecimal unrounded = times.multiply(salary);
@@ -60,16 +61,22 @@ public final class Rewards {
     }
 
     private long rounded(BigDecimal unrounded, Rule rounding, LocalDate day) {
-        if (rounding.value().equals("none")) {
-            return unrounded.setScale(0, RoundingMode.HALF_UP).longValueExact();
+        return switch (rounding.value()) {
+            case "none" -> unrounded.setScale(0, RoundingMode.HALF_UP).longValueExact();
+            case "ceiling" -> rounded(unrounded, RoundingMode.CEILING, day);
+            case "half_up" -> rounded(unrounded, RoundingMode.HALF_UP, day);
+            default ->
+                throw Problem.of(244, "problem.rule.rounding", rounding.key(), rounding.value())
+                        .asException();
+        };
+    }
+
+    private long rounded(BigDecimal unrounded, RoundingMode mode, LocalDate day) {
+        BigDecimal step = rules.number(STEP, day);
+        if (step.signum() <= 0) {
+            throw Problem.of(241, "problem.rule.number", STEP, step.toPlainString())
+                    .asException();
         }
-        BigDecimal step = rules.number("money.rounding_step", day);
-        try {
-            RoundingMode mode = RoundingMode.valueOf(rounding.value().toUpperCase(Locale.ROOT));
-            return unrounded.divide(step, 0, mode).multiply(step).longValueExact();
-        } catch (IllegalArgumentException e) {
-            throw Problem.of(244, "problem.rule.rounding", rounding.key(), rounding.value())
-                    .asException(e);
-        }
+        return unrounded.divide(step, 0, mode).multiply(step).longValueExact();
     }
 }

@@ -48,12 +48,21 @@ public record Regime(String code, List<Level> levels, Cap cap) {
             return new Cap(
                     rules.number(prefix + "percent", day),
                     Cap.Base.valueOf(base.value().toUpperCase(Locale.ROOT)),
-                    RoundingMode.valueOf(rounding.value().toUpperCase(Locale.ROOT)),
+                    rounding(rounding.value()),
                     percent.certainty().and(base.certainty()).and(rounding.certainty()));
         } catch (IllegalArgumentException e) {
             throw Problem.of(243, "problem.rule.cap", prefix, base.value(), rounding.value())
                     .asException(e);
         }
+    }
+
+    private static RoundingMode rounding(String value) {
+        return switch (value) {
+            case "floor" -> RoundingMode.FLOOR;
+            case "ceiling" -> RoundingMode.CEILING;
+            case "half_up" -> RoundingMode.HALF_UP;
+            default -> throw new IllegalArgumentException(value);
+        };
     }
 
     /** The level that a cell of a list names by code, label or abbreviation. */

@@ -48,7 +48,17 @@ public record Membership(Standing standing, long cellId, boolean exempt, boolean
         return state;
     }
 
+    /** What means nothing to somebody who is no member; such a row tells of a mistake in the register. */
+    private static boolean onlyOfMembers(MemberEventKind kind) {
+        return kind == MemberEventKind.TRANSFER_BETWEEN_CELLS
+                || kind == MemberEventKind.EXEMPTION
+                || kind == MemberEventKind.SUSPENSION;
+    }
+
     private Membership after(MemberEvent event) {
+        if (!isMember() && onlyOfMembers(event.kind())) {
+            return this;
+        }
         long cell = event.cellId() != 0 ? event.cellId() : cellId;
         return switch (event.kind()) {
             case ADMISSION -> new Membership(Standing.PROBATIONARY, cell, false, false, event.day());

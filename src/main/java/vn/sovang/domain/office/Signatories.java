@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.sovang.domain.rule.Rule;
 import vn.sovang.domain.rule.RuleBook;
 import vn.sovang.domain.text.Fold;
@@ -32,7 +33,7 @@ public final class Signatories {
         List<Rule> orders = orders(body, day);
         for (Rule order : orders) {
             List<String> parts = parts(order);
-            Optional<Post> post = holder(parts.getFirst(), unitCode, day);
+            Optional<Post> post = holders(parts.getFirst(), unitCode, day).findFirst();
             if (post.isPresent()) {
                 return new Signature(
                         parts.subList(1, parts.size()), post.get().person().name());
@@ -46,9 +47,8 @@ public final class Signatories {
     public Signature of(String signer, String body, String unitCode, LocalDate day) {
         for (Rule order : orders(body, day)) {
             List<String> parts = parts(order);
-            Optional<Post> post = holder(parts.getFirst(), unitCode, day)
-                    .filter(held -> held.person().name().equals(signer));
-            if (post.isPresent()) {
+            if (holders(parts.getFirst(), unitCode, day)
+                    .anyMatch(held -> held.person().name().equals(signer))) {
                 return new Signature(parts.subList(1, parts.size()), signer);
             }
         }
@@ -61,12 +61,12 @@ public final class Signatories {
         return orders.isEmpty() ? List.of(rules.get("signing." + body + ".1", day)) : orders;
     }
 
-    private Optional<Post> holder(String title, String unitCode, LocalDate day) {
+    /** There may be several: a commune has up to two deputy chairmen. */
+    private Stream<Post> holders(String title, String unitCode, LocalDate day) {
         return posts.stream()
                 .filter(post -> post.unitCode().equals(unitCode)
                         && Fold.of(post.title()).equals(Fold.of(title))
-                        && post.period().contains(day))
-                .findFirst();
+                        && post.period().contains(day));
     }
 
     private static List<String> parts(Rule rule) {

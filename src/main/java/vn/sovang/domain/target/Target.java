@@ -3,6 +3,8 @@ package vn.sovang.domain.target;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import vn.sovang.domain.text.Decimals;
+import vn.sovang.domain.text.Fold;
 
 /**
  * A target of one year with its result. A percentage is never typed: it is computed from numerator and denominator.
@@ -42,7 +44,7 @@ public record Target(
 
     /** The result as a number: the ratio in percent, or what was written when that is a number. */
     public Optional<BigDecimal> result() {
-        return percent().or(() -> number(achieved));
+        return percent().or(() -> Decimals.parse(achieved));
     }
 
     /**
@@ -52,15 +54,24 @@ public record Target(
     public Verdict verdict() {
         return switch (comparison) {
             case QUALITATIVE -> Verdict.NONE;
-            case DONE -> achieved.isBlank() ? Verdict.OPEN : Verdict.MET;
+            case DONE -> done();
             case AT_LEAST, AT_MOST, EQUAL, RANK -> compared();
         };
     }
 
+    /** What was written about something to be done; "không đạt" and "chưa tổ chức" are results, too. */
+    private Verdict done() {
+        String folded = Fold.of(achieved);
+        if (folded.isBlank() || folded.startsWith("chua")) {
+            return Verdict.OPEN;
+        }
+        return folded.startsWith("khong") ? Verdict.MISSED : Verdict.MET;
+    }
+
     private Verdict compared() {
         Optional<Integer> difference = difference();
-        if (planned == null || difference.isEmpty()) {
-            return Verdict.OPEN;
+        if (difference.isEmpty()) {
+            return achieved.isBlank() && percent().isEmpty() ? Verdict.OPEN : Verdict.NONE;
         }
         int sign = comparison == Comparison.AT_LEAST || comparison == Comparison.EQUAL
                 ? difference.get()
@@ -81,11 +92,6 @@ public record Target(
         if (numerator != null && denominator != null) {
             return Optional.of(numerator.multiply(HUNDRED).compareTo(planned.multiply(denominator)));
         }
-        return number(achieved).map(value -> value.compareTo(planned));
-    }
-
-    private static Optional<BigDecimal> number(String text) {
-        String point = text.strip().replace(',', '.');
-        return point.matches("-?\\d+(\\.\\d+)?") ? Optional.of(new BigDecimal(point)) : Optional.empty();
+        return Decimals.parse(achieved).map(value -> value.compareTo(planned));
     }
 }

@@ -7,7 +7,7 @@ public enum Verdict {
     MISSED,
     /** No result yet. */
     OPEN,
-    /** Described in words only. */
+    /** Described in words, or without a plan to hold it against. */
     NONE;
 
     /** Whether the plan is reached or surpassed. */

@@ -1,0 +1,2 @@
+/** What the tests of the domain share. */
+package vn.sovang.domain;
