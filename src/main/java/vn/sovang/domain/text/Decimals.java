@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Fractions and percentages. A percentage is always computed from its two counts, two decimals, half up. */
 public final class Decimals {
     private static final Pattern WRITTEN =
-            Pattern.compile("[+-]?(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?|[+-]?\\d+\\.\\d+");
+            Pattern.compile("[+-]?(?:[1-9]\\d{0,2}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?|[+-]?\\d+\\.\\d+");
 
     private Decimals() {}
 
@@ -61,7 +61,7 @@ public final class Decimals {
         if (!WRITTEN.matcher(typed).matches()) {
             return Optional.empty();
         }
-        boolean grouped = typed.matches("[+-]?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
+        boolean grouped = typed.matches("[+-]?[1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d+)?");
         return Optional.of(new BigDecimal((grouped ? typed.replace(".", "") : typed).replace(',', '.')));
     }
 }

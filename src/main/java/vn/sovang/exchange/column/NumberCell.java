@@ -13,8 +13,6 @@ final class NumberCell {
     /** Thousands parted by commas, as an English Excel shows them: only where it cannot mean anything else. */
     private static final Pattern ENGLISH =
             Pattern.compile("[+-]?[1-9]\\d{0,2}(?:(?:,\\d{3}){2,}(?:\\.\\d+)?|(?:,\\d{3})+\\.\\d+)");
-    /** Nobody parts thousands behind a zero. */
-    private static final Pattern BELOW_ONE = Pattern.compile("[+-]?0\\.\\d+");
 
     private NumberCell() {}
 
@@ -34,6 +32,6 @@ final class NumberCell {
         if (ENGLISH.matcher(number).matches()) {
             return Optional.of(new BigDecimal(number.replace(",", "")));
         }
-        return Decimals.parse(BELOW_ONE.matcher(number).matches() ? number.replace('.', ',') : number);
+        return Decimals.parse(number);
     }
 }

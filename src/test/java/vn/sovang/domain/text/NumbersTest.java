@@ -167,8 +167,8 @@ class NumbersTest {
         assertEquals("-0,3", Decimals.comma(new BigDecimal("-0.3")));
         assertEquals("120", Decimals.comma(new BigDecimal("1.2E2")));
         Map<String, String> typed = Map.of(
-                "88,94", "88.94", "88,94 %", "88.94", "88.94", "88.94", "1.234,5", "1234.5", "1.234", "1234", "-0,3",
-                "-0.3", "100%", "100", "165,17%", "165.17");
+                "88,94", "88.94", "88,94 %", "88.94", "88.94", "88.94", "1.234,5", "1234.5", "1.234", "1234", "0.125",
+                "0.125", "-0,3", "-0.3", "100%", "100", "165,17%", "165.17");
         typed.forEach((text, value) -> assertEquals(Optional.of(new BigDecimal(value)), Decimals.parse(text), text));
         for (String wrong : List.of("", "%", "1,2,3", "1.23.4", "a", "1.2345,6", ",5")) {
             assertEquals(Optional.empty(), Decimals.parse(wrong), wrong);
