@@ -69,6 +69,7 @@ public final class AtomicFile {
         for (int attempt = 1; ; attempt++) {
             try {
                 Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                syncFolder(to);
                 return;
             } catch (AtomicMoveNotSupportedException e) {
                 Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
@@ -79,6 +80,15 @@ public final class AtomicFile {
                 }
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(15L << attempt));
             }
+        }
+    }
+
+    /** Makes the new name itself survive a power cut, where the system lets a folder be opened; Windows does not. */
+    private static void syncFolder(Path file) {
+        try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (IOException e) {
+            return; // The file is in its place all the same.
         }
     }
 

@@ -41,7 +41,7 @@ final class StoreFile {
      */
     static Connection open(Path file, int newest) {
         requireOurs(file, newest);
-        requireWritableFolder(file);
+        requireWritable(file);
         // The journal is removed when a store is closed in good order: one that is there tells of a crash.
         boolean afterCrash = Files.exists(journal(file));
         Connection connection = connect(file);
@@ -163,8 +163,11 @@ final class StoreFile {
         }
     }
 
-    /** SQLite would notice only at the first change that it cannot lay its journal beside the file. */
-    private static void requireWritableFolder(Path file) {
+    /** SQLite would notice only at the first change that it cannot write, or cannot lay its journal beside the file. */
+    private static void requireWritable(Path file) {
+        if (!Files.isWritable(file)) {
+            throw Problem.of(306, "problem.store.no_access", file).asException();
+        }
         try {
             Files.delete(Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName() + ".", ".probe"));
         } catch (IOException e) {
