@@ -95,11 +95,11 @@ final class ChildStore implements AutoCloseable {
                 return null;
             });
             villages += many;
-            if (turn % 7 == 3) {
+            if (turn % 3 == 2) {
                 store.undo();
                 villages -= many;
             }
-            if (turn % 11 == 5) {
+            if (turn % 4 == 1) {
                 store.copyTo(file.resolveSibling("sao.sovang"));
             }
             System.out.println("kept " + store.history().size() + " " + villages);

@@ -38,7 +38,7 @@ class KillTest {
                 Files.delete(file);
                 Store.create(file).close();
             }
-            String acknowledged = killedAfter(random.nextInt(25), random.nextInt(400_000), file);
+            String acknowledged = killedAfter(random.nextInt(10), random.nextInt(2_000_000), file);
             assertKept(acknowledged, file, "seed " + seed + " round " + round);
         }
     }
