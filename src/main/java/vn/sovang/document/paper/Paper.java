@@ -1,8 +1,10 @@
 package vn.sovang.document.paper;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A flowing paper. PDF and DOCX are made from it, so that the two say the same.
@@ -25,25 +27,16 @@ public record Paper(PaperStyle style, String name, List<Section> sections) {
         return new PaperBuilder(style, name);
     }
 
-    /**
-     * The figures on this paper as they are written, by name. A figure that stands several times must be written alike.
-     *
-     * @throws IllegalStateException when one figure is written in two ways
-     */
-    public Map<String, String> figures() {
-        Map<String, String> figures = new LinkedHashMap<>();
+    /** The figures on this paper by name, each in the ways it is written, for instance {@code 08} and {@code 8}. */
+    public Map<String, Set<String>> figures() {
+        Map<String, Set<String>> figures = new LinkedHashMap<>();
         sections.stream()
                 .flatMap(section -> section.blocks().stream())
                 .flatMap(block -> block.texts().stream())
                 .flatMap(text -> text.runs().stream())
                 .filter(run -> run.figure() != null)
-                .forEach(run -> {
-                    String before = figures.putIfAbsent(run.figure(), run.text());
-                    if (before != null && !before.equals(run.text())) {
-                        throw new IllegalStateException(
-                                "Figure " + run.figure() + " is written as " + before + " and as " + run.text());
-                    }
-                });
+                .forEach(run -> figures.computeIfAbsent(run.figure(), name -> new LinkedHashSet<>())
+                        .add(run.text()));
         return figures;
     }
 }

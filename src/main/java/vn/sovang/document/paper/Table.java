@@ -70,6 +70,11 @@ public record Table(List<Column> columns, List<Row> rows) {
             }
         }
 
+        /** Whether this row heads those below it. */
+        public boolean isGroup(Table table) {
+            return strong && span == table.columns().size();
+        }
+
         /** How a cell of this row stands: a text over all columns to the left, any other as its column. */
         public Align align(Table table, int cell) {
             if (span == table.columns().size()) {

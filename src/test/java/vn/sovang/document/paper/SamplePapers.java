@@ -1,6 +1,5 @@
 package vn.sovang.document.paper;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.sovang.document.paper.Table.Column;
 
@@ -230,10 +229,17 @@ public final class SamplePapers {
                     "Vượt",
                     i % 7 == 0 ? "193/217 hộ" : "");
         }
+        table.total(
+                4,
+                "Số đảng viên",
+                Text.ofFigure("members.total", "150"),
+                Text.of(""),
+                Text.of(""),
+                Text.ofFigure("members.rated", "146"));
         return table.build();
     }
 
-    /** A table of so many rows as stands after the given number of paragraphs, for what happens at page ends. */
+    /** So many short paragraphs and what follows them, for what happens at the end of a page. */
     public static Paper of(int paragraphs, Block... tail) {
         PaperBuilder paper = Paper.in(PaperStyle.STATE, "Thử ngắt trang");
         for (int i = 0; i < paragraphs; i++) {
@@ -243,14 +249,12 @@ public final class SamplePapers {
         return paper.build();
     }
 
-    /** Rows of one short cell each. */
-    public static Table rows(int count) {
+    /** A table of so many rows, each with a text of its own. */
+    public static Block numbered(int count) {
         Table.Builder table = Table.of(Column.centre("STT", 1), Column.left("Họ và tên", 5));
-        List<String> names = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
-            names.add(FAMILY[i % FAMILY.length] + " " + GIVEN[i % GIVEN.length]);
-            table.row(String.valueOf(i), names.getLast());
+            table.row(String.valueOf(i), "dòng=" + i + "=");
         }
-        return table.build();
+        return new Block.TableBlock(table.build());
     }
 }

@@ -11,14 +11,14 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import vn.sovang.document.paper.Align;
-import vn.sovang.document.paper.Page;
+import vn.sovang.document.paper.ColumnWidths;
 import vn.sovang.document.paper.Role;
 import vn.sovang.document.paper.Table;
 import vn.sovang.document.paper.Text;
 
 /** Tables with a grid, whose headings Word repeats on every page. */
 final class GridTable {
-    private static final int SIDES = Twips.ofPoints(3);
+    private static final int SIDES = Twips.ofPoints(ColumnWidths.SIDES);
     /** So many rows stay with the signature below the table. */
     private static final int KEPT_ROWS = 2;
 
@@ -32,9 +32,11 @@ final class GridTable {
         this.target = target;
     }
 
-    /** @param keepEnd whether the last rows stay on the page of what follows */
-    static void write(XWPFDocument document, Table table, Page page, boolean keepEnd) {
-        int[] widths = widths(table, Twips.ofMm(page.textWidth()));
+    /**
+     * @param widths of the columns in twips
+     * @param keepEnd whether the last rows stay on the page of what follows
+     */
+    static void write(XWPFDocument document, Table table, int[] widths, boolean keepEnd) {
         XWPFTable target = document.createTable(1, widths.length);
         target.setStyleID(StyleIds.GRID);
         if (target.getCTTbl().getTblPr().isSetTblBorders()) {
@@ -45,8 +47,16 @@ final class GridTable {
         grid.headings();
         int kept = keepEnd ? table.rows().size() - KEPT_ROWS : Integer.MAX_VALUE;
         for (int row = 0; row < table.rows().size(); row++) {
-            grid.row(table.rows().get(row), row >= kept);
+            grid.row(table.rows().get(row), row >= kept || grid.leads(row));
         }
+    }
+
+    /** Whether a row should not end a page: a group does not without a member, nor the last item before its sum. */
+    private boolean leads(int row) {
+        boolean group = table.rows().get(row).isGroup(table);
+        boolean beforeSum =
+                row == table.rows().size() - 2 && table.rows().get(row + 1).strong();
+        return row + 1 < table.rows().size() && (group || beforeSum);
     }
 
     private void headings() {
@@ -111,12 +121,5 @@ final class GridTable {
             sum += widths[column];
         }
         return sum;
-    }
-
-    private static int[] widths(Table table, int width) {
-        double all = table.columns().stream().mapToDouble(Table.Column::weight).sum();
-        return table.columns().stream()
-                .mapToInt(column -> (int) (width * column.weight() / all))
-                .toArray();
     }
 }

@@ -39,7 +39,6 @@ final class Runs {
         CTSdtPr properties = control.addNewSdtPr();
         properties.addNewAlias().setVal(run.figure());
         properties.addNewTag().setVal(run.figure());
-        properties.addNewText();
         look(new XWPFRun(control.addNewSdtContent().addNewR(), paragraph), run, strong);
     }
 }

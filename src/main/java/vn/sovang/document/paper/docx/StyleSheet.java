@@ -27,7 +27,7 @@ final class StyleSheet {
             <w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/>\
             <w:tblPr><w:tblBorders>%s</w:tblBorders></w:tblPr></w:style>
             <w:style w:type="paragraph" w:customStyle="1" w:styleId="SvRule"><w:name w:val="SV Đường kẻ"/>\
-            <w:basedOn w:val="Normal"/><w:pPr><w:spacing w:before="40" w:after="0" w:line="40" w:lineRule="exact"/>\
+            <w:basedOn w:val="Normal"/><w:pPr><w:spacing w:before="60" w:after="0" w:line="40" w:lineRule="exact"/>\
             </w:pPr><w:rPr><w:sz w:val="2"/></w:rPr></w:style>
             """;
 

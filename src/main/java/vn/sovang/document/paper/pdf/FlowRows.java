@@ -7,6 +7,9 @@ import java.util.Map;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import vn.sovang.document.paper.ColumnWidths;
+import vn.sovang.document.paper.Page;
+import vn.sovang.document.paper.PaperStyle;
 import vn.sovang.document.paper.Piece;
 import vn.sovang.document.paper.Table;
 import vn.sovang.document.paper.Text;
@@ -14,12 +17,15 @@ import vn.sovang.document.paper.Text;
 /** Makes rows for the templates out of pieces. Data sources are spent by one filling, so every filling gets its own. */
 final class FlowRows {
     private final Templates templates;
+    private final PaperStyle style;
+    private final Page page;
     private final int width;
 
-    /** @param width of the text in points */
-    FlowRows(Templates templates, int width) {
+    FlowRows(Templates templates, PaperStyle style, Page page) {
         this.templates = templates;
-        this.width = width;
+        this.style = style;
+        this.page = page;
+        this.width = Points.of(page.textWidth());
     }
 
     JRDataSource of(List<PlacedPiece> pieces) {
@@ -95,7 +101,7 @@ final class FlowRows {
                 "kind",
                 "grid",
                 "part",
-                templates.table(table, width),
+                templates.table(ColumnWidths.of(table, style, page.textWidth())),
                 "headings",
                 table.columns().stream().map(Table.Column::heading).toList(),
                 "rows",

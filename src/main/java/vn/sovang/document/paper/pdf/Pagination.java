@@ -54,6 +54,9 @@ final class Pagination {
         if (isClosing(next.piece())) {
             return breakBeforeEndOf(next.piece() - 1);
         }
+        if (leavesFewRowsToSignature(next)) {
+            return breakBeforeEndOf(next.piece());
+        }
         if (page.endsWithTableHeadings()) {
             return breakBefore(next.piece());
         }
@@ -65,6 +68,15 @@ final class Pagination {
             return partsBadly(last, next) && breakBefore(last.piece());
         }
         return announces(last.piece()) && breakBefore(last.piece());
+    }
+
+    /** Whether the next page begins with less than the rows that should stand over a signature. */
+    private boolean leavesFewRowsToSignature(PageKeys.Key next) {
+        int after = next.piece() + 1;
+        return next.row() > 0
+                && after < pieces.size()
+                && isClosing(after)
+                && table(next.piece()).rows().size() - next.row() < ROWS_WITH_SIGNATURE;
     }
 
     private boolean partsBadly(PageKeys.Key here, PageKeys.Key next) {
@@ -80,7 +92,7 @@ final class Pagination {
 
     private boolean amendTable(int piece, int lastRow, int nextRow) {
         List<Table.Row> rows = table(piece).rows();
-        if (nextRow == lastRow + 1 && isGroup(table(piece), lastRow)) {
+        if (nextRow == lastRow + 1 && rows.get(lastRow).isGroup(table(piece))) {
             return split(piece, lastRow);
         }
         boolean sumAlone = nextRow == rows.size() - 1 && rows.get(nextRow).strong() && nextRow >= 2;
@@ -134,11 +146,6 @@ final class Pagination {
 
     private Table table(int piece) {
         return ((Piece.Grid) pieces.get(piece).piece()).table();
-    }
-
-    private static boolean isGroup(Table table, int row) {
-        return table.rows().get(row).strong()
-                && table.rows().get(row).span() == table.columns().size();
     }
 
     private boolean announces(int piece) {

@@ -16,7 +16,9 @@ final class Sheet extends JasperReport {
         this(template);
         pageWidth = Points.of(page.width());
         pageHeight = Points.of(page.height());
-        orientation = page.landscape() ? OrientationEnum.LANDSCAPE : OrientationEnum.PORTRAIT;
+        // A landscape sheet is only a wider one: the library would turn the page, and the places of figures not with
+        // it.
+        orientation = OrientationEnum.PORTRAIT;
         leftMargin = Points.of(page.margins().left());
         rightMargin = pageWidth - leftMargin - Points.of(page.textWidth());
         topMargin = Points.of(page.margins().top()) - headerHeight;

@@ -8,6 +8,7 @@ import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.engine.type.LineSpacingEnum;
 import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
 import vn.sovang.document.paper.Align;
+import vn.sovang.document.paper.ColumnWidths;
 import vn.sovang.document.paper.PaperStyle;
 import vn.sovang.document.paper.Role;
 import vn.sovang.document.paper.TextStyle;
@@ -21,7 +22,6 @@ final class StyleLooks {
     /** Height of a line of Liberation Serif in parts of its size. */
     private static final double LINE = 1.149;
 
-    private static final int CELL_SIDES = 3;
     private static final float GRID = 0.5f;
 
     private final PaperStyle style;
@@ -64,8 +64,8 @@ final class StyleLooks {
         box.setTopPadding((int) look.before() + leading(look));
         box.setBottomPadding((int) look.after());
         if (role == Role.CELL || role == Role.CELL_HEADING) {
-            box.setLeftPadding(CELL_SIDES);
-            box.setRightPadding(CELL_SIDES);
+            box.setLeftPadding((int) ColumnWidths.SIDES);
+            box.setRightPadding((int) ColumnWidths.SIDES);
             box.getPen().setLineWidth(GRID);
             box.getPen().setLineColor(Color.BLACK);
             target.setVerticalTextAlign(VerticalTextAlignEnum.MIDDLE);

@@ -15,7 +15,6 @@ import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
 import vn.sovang.document.paper.Page;
 import vn.sovang.document.paper.PaperStyle;
-import vn.sovang.document.paper.Table;
 
 /** The compiled templates, each brought to the measures and looks of one paper. */
 final class Templates {
@@ -64,10 +63,14 @@ final class Templates {
         return rule;
     }
 
-    /** A table of a width in points. */
-    JasperReport table(Table table, int width) {
-        Sheet grid = new Sheet(template("table"), width);
-        int[] edges = edges(table, width);
+    /**
+     * A table.
+     *
+     * @param widths of the columns in millimetres
+     */
+    JasperReport table(double[] widths) {
+        int[] edges = edges(widths);
+        Sheet grid = new Sheet(template("table"), edges[widths.length]);
         for (JRElement element : elements(grid)) {
             String key = element.getKey();
             int number = Integer.parseInt(key.replaceAll("\\D", ""));
@@ -84,13 +87,12 @@ final class Templates {
         return dressed(grid);
     }
 
-    private static int[] edges(Table table, int width) {
-        double all = table.columns().stream().mapToDouble(Table.Column::weight).sum();
-        int[] edges = new int[table.columns().size() + 1];
+    private static int[] edges(double[] widths) {
+        int[] edges = new int[widths.length + 1];
         double sum = 0;
-        for (int column = 0; column < table.columns().size(); column++) {
-            sum += table.columns().get(column).weight();
-            edges[column + 1] = (int) Math.round(width * sum / all);
+        for (int column = 0; column < widths.length; column++) {
+            sum += widths[column];
+            edges[column + 1] = Points.of(sum);
         }
         return edges;
     }

@@ -1,0 +1,2 @@
+/** Tests of flowing papers on produced files, read back. */
+package vn.sovang.document.paper;

@@ -1,0 +1,2 @@
+/** Tests of the PDF of flowing papers, read back. */
+package vn.sovang.document.paper.pdf;
