@@ -2,6 +2,7 @@ package vn.sovang.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import vn.sovang.base.Problem;
@@ -9,6 +10,9 @@ import vn.sovang.base.ProblemException;
 
 /** What SQLite reports, in words. */
 final class StoreProblems {
+    private static final Pattern SCHEMA_LOST =
+            Pattern.compile("no such (table|column)|has no column|malformed|syntax error|unrecognized token");
+
     private StoreProblems() {}
 
     /** @param file the store, for the sentence */
@@ -20,7 +24,7 @@ final class StoreProblems {
         if (code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code) {
             return Problem.of(304, "problem.store.locked", file).asException(e);
         }
-        if (code == SQLiteErrorCode.SQLITE_CORRUPT.code) {
+        if (code == SQLiteErrorCode.SQLITE_CORRUPT.code || schemaLost(code, e)) {
             return Problem.of(305, "problem.store.damaged", file).asException(e);
         }
         if (code == SQLiteErrorCode.SQLITE_FULL.code) {
@@ -38,6 +42,12 @@ final class StoreProblems {
             return Problem.of(230, "problem.store.constraint", e.getMessage()).asException(e);
         }
         return Problem.of(404, "problem.store.error").asException(e);
+    }
+
+    /** Every statement of ours fits the schema; where one does not, the schema in the file is no longer ours. */
+    private static boolean schemaLost(int code, SQLException e) {
+        return code == SQLiteErrorCode.SQLITE_ERROR.code
+                && SCHEMA_LOST.matcher(String.valueOf(e.getMessage())).find();
     }
 
     /** A write outside a named change: a mistake of the program, not of the data. */
