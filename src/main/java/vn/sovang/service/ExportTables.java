@@ -154,9 +154,14 @@ final class ExportTables {
                 .orElse(null);
     }
 
+    /** A table without rows is written for one year, so that a folder is whole and can be read in again. */
+    private List<Integer> yearsOf(List<Integer> years) {
+        return years.isEmpty() ? List.of(today.getYear() - 1) : years;
+    }
+
     private void years() {
         CodeList reasons = list("not_rated_reason");
-        for (int year : tables.cellEvaluations().years()) {
+        for (int year : yearsOf(tables.cellEvaluations().years())) {
             Regime regime = Regime.of(rules, year);
             add(
                     "danh-gia-chi-bo-" + year + ".csv",
@@ -168,7 +173,7 @@ final class ExportTables {
                             regime.abbreviation(one.appraised()),
                             regime.abbreviation(one.decided())));
         }
-        for (int year : tables.memberEvaluations().years()) {
+        for (int year : yearsOf(tables.memberEvaluations().years())) {
             Regime regime = Regime.of(rules, year);
             add(
                     "danh-gia-dang-vien-" + year + ".csv",
@@ -176,7 +181,7 @@ final class ExportTables {
                     tables.memberEvaluations().of(year),
                     one -> memberRow(one, regime, reasons));
         }
-        for (int year : tables.targets().years()) {
+        for (int year : yearsOf(tables.targets().years())) {
             add(
                     "chi-tieu-" + year + ".csv",
                     "targets",
@@ -192,7 +197,7 @@ final class ExportTables {
                             target.achieved(),
                             target.source()));
         }
-        for (int year : tables.yearTasks().years()) {
+        for (int year : yearsOf(tables.yearTasks().years())) {
             add(
                     "nhiem-vu-" + year + ".csv",
                     "tasks",
@@ -213,7 +218,26 @@ final class ExportTables {
                 reasons.label(one.notRatedReason()));
     }
 
+    /** The files of the lists: as the decisions call them where that is a name of its own, else by the decision. */
+    private Map<Long, String> listNames() {
+        Map<Long, String> names = new HashMap<>();
+        for (Decision decision : tables.decisions().all()) {
+            String name = decision.listName();
+            if (name.isEmpty() && tables.awards().of(decision.id()).isEmpty()) {
+                continue;
+            }
+            boolean usable = SeedFiles.isListName(name) && !names.containsValue(name);
+            names.put(decision.id(), usable ? name : ownName(decision));
+        }
+        return names;
+    }
+
+    private static String ownName(Decision decision) {
+        return "khen-thuong-" + decision.stream().key() + "-" + decision.number() + "-" + decision.day() + ".csv";
+    }
+
     private void commendation() {
+        Map<Long, String> lists = listNames();
         add(
                 "khen-cap-tren.csv",
                 "higher-awards",
@@ -239,10 +263,16 @@ final class ExportTables {
                         decision.day(),
                         decision.signer(),
                         decision.summary(),
-                        decision.listName()));
+                        lists.getOrDefault(decision.id(), "")));
         CodeList forms = list("award_form");
         for (Decision decision : tables.decisions().all()) {
-            add(decision.listName(), "awards", tables.awards().of(decision.id()), award -> awardRow(award, forms));
+            if (lists.containsKey(decision.id())) {
+                add(
+                        lists.get(decision.id()),
+                        "awards",
+                        tables.awards().of(decision.id()),
+                        award -> awardRow(award, forms));
+            }
         }
         add(
                 "hoi-nghi.csv",

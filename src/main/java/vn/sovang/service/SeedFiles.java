@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.sovang.base.Problem;
 
 /**
  * The tables of a whole register as a folder of CSV files: which file holds which kind, in the order in which they build
- * on one another. {@code <năm>} in a name stands for a year; there may be several such files.
+ * on one another. {@code <năm>} in a name stands for a year; there may be several such files. The lists of awards come
+ * last and are called as the decisions name them.
  */
 final class SeedFiles {
     static final List<SeedFile> ALL = List.of(
@@ -28,11 +32,10 @@ final class SeedFiles {
             new SeedFile("khen-cap-tren.csv", "higher-awards"),
             new SeedFile("phong-trao.csv", "campaigns"),
             new SeedFile("quyet-dinh.csv", "decisions"),
-            new SeedFile("khen-thuong-dang-uy.csv", "awards"),
-            new SeedFile("khen-thuong-ubnd.csv", "awards"),
             new SeedFile("hoi-nghi.csv", "conferences"));
 
     private static final String YEAR = "<năm>";
+    private static final Pattern LIST = Pattern.compile("khen-thuong-[\\w-]+\\.csv", Pattern.UNICODE_CHARACTER_CLASS);
 
     private SeedFiles() {}
 
@@ -81,6 +84,41 @@ final class SeedFiles {
             paths.forEach(path -> found.add(new Found(path, file.kind())));
         }
         return found;
+    }
+
+    /**
+     * The lists of awards: those the decisions name, and those that lie there under the usual name.
+     *
+     * @param named names of lists as the decisions give them, empty ones left out
+     * @throws vn.sovang.base.ProblemException 254 when a list is missing
+     */
+    static List<Found> lists(Path folder, Collection<String> named) {
+        SortedSet<String> names = new TreeSet<>(named);
+        try (Stream<Path> files = Files.list(folder)) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(SeedFiles::isListName)
+                    .forEach(names::add);
+        } catch (IOException e) {
+            throw Problem.of(202, "problem.seed.folder", folder).asException(e);
+        }
+        List<Found> found = new ArrayList<>();
+        for (String name : names) {
+            if (!isPlain(name) || !Files.isRegularFile(folder.resolve(name))) {
+                throw Problem.of(254, "problem.seed.file", name, folder).asException();
+            }
+            found.add(new Found(folder.resolve(name), "awards"));
+        }
+        return found;
+    }
+
+    /** Whether a list may be called so in a folder of tables. */
+    static boolean isListName(String name) {
+        return LIST.matcher(name).matches();
+    }
+
+    /** Names come from imported tables: none may lead out of the folder. */
+    private static boolean isPlain(String name) {
+        return !name.matches(".*[/\\\\:\\x00].*") && !name.startsWith(".");
     }
 
     /** A file that is there. */

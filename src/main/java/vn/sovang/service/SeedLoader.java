@@ -8,6 +8,7 @@ import java.util.List;
 import vn.sovang.base.Problem;
 import vn.sovang.base.Progress;
 import vn.sovang.base.Words;
+import vn.sovang.domain.commendation.Decision;
 import vn.sovang.service.imports.ImportReport;
 import vn.sovang.service.imports.ImportRequest;
 import vn.sovang.service.imports.Importer;
@@ -51,7 +52,7 @@ public final class SeedLoader {
         try {
             Files.createDirectories(target.toAbsolutePath().getParent());
             Files.deleteIfExists(aside);
-            Loaded loaded = fill(aside, files, progress);
+            Loaded loaded = new Filling(folder, aside, progress).fill(files);
             Store.replace(target, aside, null);
             return loaded;
         } catch (IOException e) {
@@ -62,33 +63,53 @@ public final class SeedLoader {
         }
     }
 
-    private Loaded fill(Path file, List<SeedFiles.Found> files, Progress progress) {
-        List<Table> tables = new ArrayList<>();
-        List<Problem> complaints = new ArrayList<>();
-        try (Store store = new StoreOpening(words).create(file)) {
-            Importer importer = new Importer(store, words);
-            for (SeedFiles.Found found : files) {
-                progress.at(
-                        tables.size(), files.size(), found.path().getFileName().toString());
-                ImportReport report =
-                        importer.apply(new ImportRequest(found.kind(), found.path(), 1, 0), Progress.none());
-                refuseRejected(found.path(), report);
-                tables.add(new Table(
-                        found.path().getFileName().toString(),
-                        report.sheet().rows().size()));
-                complaints.addAll(report.doubts());
-            }
+    /** One store being filled. */
+    private final class Filling {
+        private final List<Table> tables = new ArrayList<>();
+        private final List<Problem> complaints = new ArrayList<>();
+        private final Path folder;
+        private final Path file;
+        private final Progress progress;
+
+        private Filling(Path folder, Path file, Progress progress) {
+            this.folder = folder;
+            this.file = file;
+            this.progress = progress;
         }
-        return new Loaded(tables, complaints);
+
+        private Loaded fill(List<SeedFiles.Found> files) {
+            try (Store store = new StoreOpening(words).create(file)) {
+                Importer importer = new Importer(store, words);
+                files.forEach(found -> take(importer, found));
+                SeedFiles.lists(folder, listNames(store)).forEach(found -> take(importer, found));
+            }
+            return new Loaded(tables, complaints);
+        }
+
+        private static List<String> listNames(Store store) {
+            return store.read(tables -> tables.decisions().all()).stream()
+                    .map(Decision::listName)
+                    .filter(name -> !name.isEmpty())
+                    .toList();
+        }
+
+        private void take(Importer importer, SeedFiles.Found found) {
+            String name = found.path().getFileName().toString();
+            progress.at(tables.size(), -1, name);
+            ImportReport report = importer.apply(new ImportRequest(found.kind(), found.path(), 1, 0), Progress.none());
+            refuseRejected(name, report);
+            tables.add(new Table(name, report.sheet().rows().size()));
+            complaints.addAll(report.doubts());
+        }
     }
 
-    private static void refuseRejected(Path file, ImportReport report) {
+    private static void refuseRejected(String name, ImportReport report) {
         if (!report.rejected().isEmpty()) {
             RejectedRow first = report.rejected().getFirst();
             throw Problem.of(
                             255,
                             "problem.seed.rejected",
-                            file.getFileName(),
+                            name,
                             report.rejected().size(),
                             first.row().number(),
                             first.reasons().getFirst())

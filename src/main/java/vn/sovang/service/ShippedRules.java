@@ -3,7 +3,8 @@ package vn.sovang.service;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,27 +36,32 @@ public final class ShippedRules {
         return rules;
     }
 
-    /** Lays down what is new or has changed since the store was last opened; nothing when all is there. */
+    /**
+     * Lays down what is new or has changed since the store was last opened and takes away what no longer ships; nothing
+     * when all is there. The clerk's own rows are not looked at.
+     */
     static void layInto(Store store, Words words) {
-        Map<Object, Rule> present = new HashMap<>();
+        Map<Object, Rule> present = new LinkedHashMap<>();
         store.read(tables -> tables.rules().all()).stream()
                 .filter(rule -> !rule.own())
                 .forEach(rule -> present.put(key(rule), rule));
         List<Rule> shipped = all();
-        boolean same = shipped.stream().allMatch(rule -> rule.equals(present.get(key(rule))));
-        if (!same) {
+        if (!new HashSet<>(shipped).equals(new HashSet<>(present.values()))) {
             store.act(words.say("check.rules.label"), tables -> lay(tables, shipped, present));
         }
     }
 
     private static int lay(Tables tables, List<Rule> shipped, Map<Object, Rule> present) {
+        Map<Object, Rule> withdrawn = new LinkedHashMap<>(present);
         int position = 0;
         for (Rule rule : shipped) {
             position++;
+            withdrawn.remove(key(rule));
             if (!rule.equals(present.get(key(rule)))) {
                 tables.rules().put(rule, position);
             }
         }
+        withdrawn.values().forEach(tables.rules()::remove);
         return position;
     }
 

@@ -44,6 +44,15 @@ public final class RuleTable {
         }
     }
 
+    /** Takes a row away: one that no longer ships. */
+    public void remove(Rule rule) {
+        sql.update(
+                "DELETE FROM rule WHERE key = ? AND from_day = ? AND own = ?",
+                rule.key(),
+                rule.from(),
+                rule.own() ? 1 : 0);
+    }
+
     private static Rule rule(Row row) throws SQLException {
         return new Rule(
                 row.text("key"),

@@ -2,6 +2,7 @@ package vn.sovang.service.imports;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import vn.sovang.base.Problem;
 import vn.sovang.domain.commendation.Award;
 import vn.sovang.domain.commendation.Decision;
@@ -22,19 +23,39 @@ final class AwardImport implements KindImport {
     private final String series;
     private final Upsert<Integer, Award> awards;
     private final AtomicInteger last;
+    private final List<Award> present;
 
     AwardImport(ImportContext context) {
         table = context.tables().awards();
-        decision = context.tables().decisions().all().stream()
-                .filter(one -> one.listName().equalsIgnoreCase(context.fileName()))
-                .findFirst()
-                .orElseThrow(() -> Problem.of(253, "import.awards.no_decision", context.fileName())
-                        .asException());
+        decision = decision(context);
         series = Register.series(context.rules(), decision.stream(), decision.day());
-        List<Award> present = table.of(decision.id());
+        present = table.of(decision.id());
         last = new AtomicInteger(
                 present.stream().mapToInt(Award::position).max().orElse(0));
         awards = new Upsert<>(present, Award::position, this::enter, table::update);
+    }
+
+    /** Lists are called the same every year, so the year tells them apart; a signed list is never mistaken for another. */
+    private static Decision decision(ImportContext context) {
+        List<Decision> naming = context.tables().decisions().all().stream()
+                .filter(one -> one.listName().equalsIgnoreCase(context.fileName()))
+                .toList();
+        if (naming.isEmpty()) {
+            throw Problem.of(253, "import.awards.no_decision", context.fileName())
+                    .asException();
+        }
+        List<Decision> ofYear = naming.stream()
+                .filter(one -> one.honouredYear() == context.year())
+                .toList();
+        List<Decision> fitting = ofYear.isEmpty() && naming.size() == 1 ? naming : ofYear;
+        if (fitting.size() != 1) {
+            String numbers = naming.stream()
+                    .map(one -> one.fullNumber() + " (" + one.honouredYear() + ")")
+                    .collect(Collectors.joining(", "));
+            throw Problem.of(256, "import.awards.several", context.fileName(), numbers)
+                    .asException();
+        }
+        return fitting.getFirst();
     }
 
     private void enter(Award award) {
@@ -46,17 +67,30 @@ final class AwardImport implements KindImport {
 
     @Override
     public Outcome take(ReadRow row) {
-        int position = row.get(AwardSheet.NUMBER).orElseGet(last::incrementAndGet);
+        Recipient recipient = recipient(row);
+        int position = row.get(AwardSheet.NUMBER).orElseGet(() -> position(recipient, row));
         return awards.put(
                 position,
+                position + ". " + recipient.name(),
                 old -> new Award(
                         old == null ? 0 : old.id(),
                         decision.id(),
                         position,
-                        recipient(row),
+                        recipient,
                         row.text(AwardSheet.ACHIEVEMENT),
                         row.text(AwardSheet.FORM),
                         old == null ? 0 : old.registerNumber()));
+    }
+
+    /** The place of a row without a number: where the same award stands already, else at the end. */
+    private int position(Recipient recipient, ReadRow row) {
+        String achievement = row.text(AwardSheet.ACHIEVEMENT);
+        return present.stream()
+                .filter(award -> award.recipient().equals(recipient)
+                        && award.achievement().equals(achievement))
+                .findFirst()
+                .map(Award::position)
+                .orElseGet(last::incrementAndGet);
     }
 
     private static Recipient recipient(ReadRow row) {

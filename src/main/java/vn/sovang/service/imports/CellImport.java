@@ -19,6 +19,7 @@ final class CellImport implements KindImport {
     public Outcome take(ReadRow row) {
         return cells.put(
                 row.text(CellSheet.CODE),
+                row.text(CellSheet.CODE),
                 old -> new Cell(
                         old == null ? 0 : old.id(),
                         row.text(CellSheet.CODE),

@@ -33,6 +33,7 @@ final class CommendationImports {
         Upsert<String, Campaign> campaigns = new Upsert<>(table.all(), Campaign::code, table::insert, table::update);
         return row -> campaigns.put(
                 row.text(CampaignSheet.CODE),
+                row.text(CampaignSheet.CODE),
                 old -> new Campaign(
                         old == null ? 0 : old.id(),
                         row.text(CampaignSheet.CODE),
@@ -65,7 +66,9 @@ final class CommendationImports {
             int number = number(row.text(DecisionSheet.NUMBER));
             LocalDate day = row.get(DecisionSheet.DAY).orElseThrow();
             return decisions.put(
-                    new Key(stream, number, day.getYear()), old -> decision(row, old, stream, number, day));
+                    new Key(stream, number, day.getYear()),
+                    stream.decisionNumber(number),
+                    old -> decision(row, old, stream, number, day));
         };
     }
 
@@ -107,6 +110,7 @@ final class CommendationImports {
             int year = lastYear(period).orElseGet(context::requiredYear);
             return awards.put(
                     new Key(form, recipient, achievement),
+                    recipient,
                     old -> new HigherAward(
                             old == null ? 0 : old.id(),
                             form,
@@ -137,6 +141,7 @@ final class CommendationImports {
             String name = row.text(ConferenceSheet.NAME);
             return conferences.put(
                     new Key(day, name),
+                    name,
                     old -> new Conference(
                             old == null ? 0 : old.id(),
                             name,

@@ -6,6 +6,7 @@ import vn.sovang.base.Problem;
 import vn.sovang.domain.evaluation.Evaluation;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.Member;
+import vn.sovang.domain.time.WorkingYear;
 import vn.sovang.exchange.column.ReadRow;
 import vn.sovang.exchange.kinds.CellEvaluationSheet;
 import vn.sovang.exchange.kinds.MemberEvaluationSheet;
@@ -24,6 +25,7 @@ final class EvaluationImports {
             Cell cell = cells.get(row.text(CellEvaluationSheet.CELL));
             return evaluations.put(
                     cell.id(),
+                    cell.name(),
                     old -> new Evaluation(
                             old == null ? 0 : old.id(),
                             cell.id(),
@@ -40,16 +42,18 @@ final class EvaluationImports {
         int year = context.requiredYear();
         var table = context.tables().memberEvaluations();
         Cells cells = new Cells(context.tables().cells().all());
-        Members members = new Members(context.tables().members().all());
+        Members members = Members.of(context.tables(), new WorkingYear(year).lastDay());
         Upsert<Long, Evaluation> evaluations =
                 new Upsert<>(table.of(year), Evaluation::subjectId, table::insert, table::update);
         return row -> {
             String name = row.text(MemberEvaluationSheet.NAME);
-            Member member = members.find(row.text(MemberEvaluationSheet.CARD), name, null)
-                    .orElseThrow(
-                            () -> Problem.of(148, "import.member.absent", name).asException());
             Cell cell = cells.get(row.text(MemberEvaluationSheet.CELL));
-            return evaluations.put(member.id(), old -> evaluation(row, old, member, cell, year));
+            Member member = members.find(
+                            new Members.Wanted(row.text(MemberEvaluationSheet.CARD), name, null, null, cell.id()))
+                    .orElseThrow(
+                            () -> Problem.of(148, "import.member.absent", name).asException())
+                    .member();
+            return evaluations.put(member.id(), name, old -> evaluation(row, old, member, cell, year));
         };
     }
 

@@ -2,6 +2,7 @@ package vn.sovang.service.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.sovang.base.Problem;
 import vn.sovang.exchange.column.ReadSheet;
 
@@ -22,6 +23,12 @@ public record ImportReport(
     /** Everything worth a sentence: doubts about the file, then the reasons of the rejected rows. */
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(doubts);
+        if (!sheet.unusedHeadings().isEmpty()) {
+            String unused = sheet.unusedHeadings().stream()
+                    .map(heading -> "«" + heading + "»")
+                    .collect(Collectors.joining(", "));
+            problems.add(Problem.of(154, "import.heading.unused", sheet.file(), unused));
+        }
         for (RejectedRow row : rejected) {
             row.reasons()
                     .forEach(reason -> problems.add(Problem.of(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sovang.base.Problem;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.Member;
@@ -19,71 +20,104 @@ import vn.sovang.domain.text.Gender;
 import vn.sovang.domain.time.PartialDate;
 import vn.sovang.exchange.column.ReadRow;
 import vn.sovang.exchange.kinds.MemberSheet;
+import vn.sovang.service.imports.Members.Known;
 import vn.sovang.store.Tables;
 
 /** Party members: the person, the record of the register, and the events that the dates of the list tell of. */
 final class MemberImport implements KindImport {
+    private final LocalDate today = LocalDate.now();
     private final Tables tables;
     private final Persons persons;
     private final Members members;
     private final Cells cells;
     private final Set<Long> personsTaken;
     private final Set<Long> rowsTaken = new HashSet<>();
-    private final Set<String> cardsTaken = new HashSet<>();
 
     MemberImport(ImportContext context) {
         tables = context.tables();
         persons = new Persons(tables.persons());
-        List<Member> present = tables.members().all();
-        members = new Members(present);
+        members = Members.of(tables, today);
         cells = new Cells(tables.cells().all());
-        personsTaken = present.stream().map(member -> member.person().id()).collect(Collectors.toSet());
+        personsTaken = tables.members().all().stream()
+                .map(member -> member.person().id())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The dates of a row.
+     *
+     * @param admitted null when unknown
+     * @param official null when unknown or still on probation
+     */
+    private record Dates(PartialDate admitted, PartialDate official) {
+        LocalDate admission() {
+            return admitted == null ? null : admitted.earliest();
+        }
     }
 
     @Override
     public Outcome take(ReadRow row) {
+        String name = row.text(MemberSheet.NAME);
         Cell cell = cells.get(row.text(MemberSheet.CELL));
-        String card = row.text(MemberSheet.CARD);
         PartialDate birth = row.get(MemberSheet.BIRTH).orElse(null);
-        LocalDate admitted =
-                row.get(MemberSheet.ADMITTED).map(PartialDate::earliest).orElse(null);
-        LocalDate official =
-                row.get(MemberSheet.OFFICIAL).map(PartialDate::earliest).orElse(null);
-        check(row, card, birth, admitted, official);
-        Optional<Member> old = members.find(card, row.text(MemberSheet.NAME), birth);
-        if (old.isPresent() && !rowsTaken.add(old.get().id())) {
-            throw Problem.of(141, "import.row.twice", row.text(MemberSheet.NAME))
-                    .asException();
+        Dates dates = new Dates(
+                row.get(MemberSheet.ADMITTED).orElse(null),
+                row.get(MemberSheet.OFFICIAL).orElse(null));
+        Optional<Known> found = members.find(
+                        new Members.Wanted(row.text(MemberSheet.CARD), name, birth, dates.admission(), cell.id()))
+                .filter(known -> !isNamesakeInTheFile(known, row, dates));
+        if (found.isPresent() && rowsTaken.contains(found.get().member().id())) {
+            throw Problem.of(141, "import.row.twice", name).asException();
         }
-        return old.map(member -> change(row, member, cell, admitted, official))
-                .orElseGet(() -> create(row, cell, admitted, official));
+        check(name, birth, dates, found.map(Known::admitted).orElse(null));
+        Outcome outcome =
+                found.map(known -> change(row, known.member(), cell, dates)).orElseGet(() -> create(row, cell, dates));
+        found.ifPresent(known -> rowsTaken.add(known.member().id()));
+        return outcome;
     }
 
-    private void check(ReadRow row, String card, PartialDate birth, LocalDate admitted, LocalDate official) {
-        if (!card.isEmpty() && !cardsTaken.add(card)) {
-            throw Problem.of(141, "import.row.twice", card).asException();
-        }
-        if (birth != null && admitted != null && !birth.earliest().isBefore(admitted)) {
-            throw Problem.of(145, "import.member.born_after", row.text(MemberSheet.NAME), birth.text(), admitted)
+    /** A second row of the same name in the file, admitted on another day and under no common card, is somebody else. */
+    private boolean isNamesakeInTheFile(Known known, ReadRow row, Dates dates) {
+        boolean sameCard = !row.text(MemberSheet.CARD).isEmpty()
+                && row.text(MemberSheet.CARD).equals(known.member().cardNumber());
+        return !sameCard
+                && rowsTaken.contains(known.member().id())
+                && dates.admitted() != null
+                && known.admitted() != null
+                && !within(dates.admitted(), known.admitted());
+    }
+
+    private static void check(String name, PartialDate birth, Dates dates, LocalDate knownAdmission) {
+        LocalDate admission = dates.admitted() == null ? knownAdmission : dates.admission();
+        if (birth != null && admission != null && !birth.earliest().isBefore(admission)) {
+            throw Problem.of(145, "import.member.born_after", name, birth.text(), admission)
                     .asException();
         }
-        if (official != null && (admitted == null || official.isBefore(admitted))) {
-            throw Problem.of(146, "import.member.official_before", row.text(MemberSheet.NAME), official)
+        if (dates.official() != null
+                && (admission == null || dates.official().latest().isBefore(admission))) {
+            throw Problem.of(
+                            146,
+                            "import.member.official_before",
+                            name,
+                            dates.official().text())
                     .asException();
         }
     }
 
-    private Outcome create(ReadRow row, Cell cell, LocalDate admitted, LocalDate official) {
-        if (admitted == null) {
+    private Outcome create(ReadRow row, Cell cell, Dates dates) {
+        if (dates.admitted() == null) {
             throw Problem.of(147, "import.member.not_admitted", row.text(MemberSheet.NAME))
                     .asException();
         }
         Person person = person(row);
-        long id = tables.members().insert(member(row, null, person));
-        append(id, MemberEventKind.ADMISSION, admitted, cell.id());
-        if (official != null) {
-            append(id, MemberEventKind.FULL_MEMBERSHIP, official, 0);
+        long id = tables.members().insert(member(row, 0, null, person));
+        append(id, MemberEventKind.ADMISSION, dates.admission(), cell.id());
+        if (dates.official() != null) {
+            append(id, MemberEventKind.FULL_MEMBERSHIP, dates.official().earliest(), 0);
         }
+        personsTaken.add(person.id());
+        rowsTaken.add(id);
+        members.add(new Known(member(row, id, null, person), dates.admission(), cell.id()));
         return Outcome.CREATED;
     }
 
@@ -91,24 +125,22 @@ final class MemberImport implements KindImport {
         String name = row.text(MemberSheet.NAME);
         Gender gender = row.get(MemberSheet.GENDER).orElse(Gender.UNKNOWN);
         PartialDate birth = row.get(MemberSheet.BIRTH).orElse(null);
-        Person found = persons.findOrEnter(name, gender, birth);
-        if (personsTaken.add(found.id())) {
+        Person found = persons.findOrEnter(name, gender, birth, Stream.empty());
+        if (!personsTaken.contains(found.id())) {
             return found;
         }
         Person namesake = new Person(0, name, gender, birth);
-        long id = tables.persons().insert(namesake);
-        personsTaken.add(id);
-        return new Person(id, name, gender, birth);
+        return new Person(tables.persons().insert(namesake), name, gender, birth);
     }
 
-    private Outcome change(ReadRow row, Member old, Cell cell, LocalDate admitted, LocalDate official) {
+    private Outcome change(ReadRow row, Member old, Cell cell, Dates dates) {
         Person known = old.person();
         Person person = new Person(
                 known.id(),
                 row.text(MemberSheet.NAME),
                 row.get(MemberSheet.GENDER).orElse(known.gender()),
                 row.get(MemberSheet.BIRTH).orElse(known.birth()));
-        Member member = member(row, old, person);
+        Member member = member(row, old.id(), old, person);
         boolean changed = !member.equals(old);
         if (!person.equals(known)) {
             tables.persons().update(person);
@@ -117,36 +149,47 @@ final class MemberImport implements KindImport {
             tables.members().update(member);
         }
         List<MemberEvent> events = tables.memberEvents().of(old.id());
-        changed |= redate(events, MemberEventKind.ADMISSION, admitted);
-        changed |= redate(events, MemberEventKind.FULL_MEMBERSHIP, official);
-        if (official != null && events.stream().noneMatch(event -> event.kind() == MemberEventKind.FULL_MEMBERSHIP)) {
-            append(old.id(), MemberEventKind.FULL_MEMBERSHIP, official, 0);
-            changed = true;
-        }
-        LocalDate today = LocalDate.now();
-        if (Membership.on(today, events).cellId() != cell.id()) {
+        changed |= dated(old.id(), events, MemberEventKind.ADMISSION, dates.admitted(), cell.id());
+        changed |= dated(old.id(), events, MemberEventKind.FULL_MEMBERSHIP, dates.official(), 0);
+        Membership present = Membership.on(today, events);
+        if (present.isMember() && present.cellId() != cell.id()) {
             append(old.id(), MemberEventKind.TRANSFER_BETWEEN_CELLS, today, cell.id());
             changed = true;
         }
         return changed ? Outcome.CHANGED : Outcome.SAME;
     }
 
-    private boolean redate(List<MemberEvent> events, MemberEventKind kind, LocalDate day) {
-        Optional<MemberEvent> event = events.stream()
-                .filter(one -> one.kind() == kind && day != null && !one.day().equals(day))
-                .findFirst();
-        event.ifPresent(one -> tables.memberEvents()
-                .update(new MemberEvent(one.id(), one.memberId(), kind, day, one.cellId(), one.decision())));
-        return event.isPresent();
+    /** Brings the day of an event up to date; a day that the row knows less exactly stays as it is. */
+    private boolean dated(long member, List<MemberEvent> events, MemberEventKind kind, PartialDate day, long cell) {
+        if (day == null) {
+            return false;
+        }
+        Optional<MemberEvent> event =
+                events.stream().filter(one -> one.kind() == kind).findFirst();
+        if (event.isEmpty()) {
+            append(member, kind, day.earliest(), cell);
+            return true;
+        }
+        MemberEvent one = event.get();
+        if (within(day, one.day())) {
+            return false;
+        }
+        tables.memberEvents()
+                .update(new MemberEvent(one.id(), member, kind, day.earliest(), one.cellId(), one.decision()));
+        return true;
+    }
+
+    private static boolean within(PartialDate partial, LocalDate day) {
+        return !day.isBefore(partial.earliest()) && !day.isAfter(partial.latest());
     }
 
     private void append(long member, MemberEventKind kind, LocalDate day, long cell) {
         tables.memberEvents().insert(new MemberEvent(0, member, kind, day, cell, ""));
     }
 
-    private static Member member(ReadRow row, Member old, Person person) {
+    private static Member member(ReadRow row, long id, Member old, Person person) {
         return new Member(
-                old == null ? 0 : old.id(),
+                id,
                 person,
                 or(row.get(MemberSheet.CARD), old, Member::cardNumber, ""),
                 or(row.get(MemberSheet.ETHNIC_GROUP), old, Member::ethnicGroup, null),

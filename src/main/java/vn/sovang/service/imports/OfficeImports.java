@@ -3,6 +3,8 @@ package vn.sovang.service.imports;
 import static vn.sovang.service.imports.Upsert.or;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sovang.base.Problem;
@@ -34,6 +36,7 @@ final class OfficeImports {
             String code = row.text(UnitSheet.CODE);
             return units.put(
                     new Key(code, period.from()),
+                    row.text(UnitSheet.NAME),
                     old -> new UnitVersion(
                             old == null ? 0 : old.id(),
                             code,
@@ -51,8 +54,9 @@ final class OfficeImports {
         Set<String> bodies =
                 tables.units().all().stream().map(UnitVersion::code).collect(Collectors.toSet());
         record Key(long person, String title, String unit, LocalDate from) {}
+        List<Post> present = tables.posts().all();
         Upsert<Key, Post> posts = new Upsert<>(
-                tables.posts().all(),
+                present,
                 post -> new Key(
                         post.person().id(),
                         post.title(),
@@ -67,11 +71,19 @@ final class OfficeImports {
             }
             Period period = period(
                     row.get(PostSheet.FROM).orElse(null), row.get(PostSheet.TO).orElse(null));
-            Person person = persons.findOrEnter(
-                    row.text(PostSheet.PERSON), row.get(PostSheet.GENDER).orElse(Gender.UNKNOWN), null);
             String title = row.text(PostSheet.TITLE);
+            Person person = persons.findOrEnter(
+                    row.text(PostSheet.PERSON),
+                    row.get(PostSheet.GENDER).orElse(Gender.UNKNOWN),
+                    null,
+                    present.stream()
+                            .filter(post -> post.title().equals(title)
+                                    && post.unitCode().equals(unit)
+                                    && Objects.equals(post.period().from(), period.from()))
+                            .map(Post::person));
             return posts.put(
                     new Key(person.id(), title, unit, period.from()),
+                    person.name() + ", " + title,
                     old -> new Post(old == null ? 0 : old.id(), person, title, unit, period));
         };
     }
@@ -79,15 +91,18 @@ final class OfficeImports {
     static KindImport staff(ImportContext context) {
         Tables tables = context.tables();
         Persons persons = new Persons(tables.persons());
-        Upsert<Long, Staff> staff = new Upsert<>(
-                tables.staff().all(), one -> one.person().id(), tables.staff()::insert, tables.staff()::update);
+        List<Staff> present = tables.staff().all();
+        Upsert<Long, Staff> staff =
+                new Upsert<>(present, one -> one.person().id(), tables.staff()::insert, tables.staff()::update);
         return row -> {
             Person person = persons.findOrEnter(
                     row.text(StaffSheet.NAME),
                     row.get(StaffSheet.GENDER).orElse(Gender.UNKNOWN),
-                    row.get(StaffSheet.BIRTH).orElse(null));
+                    row.get(StaffSheet.BIRTH).orElse(null),
+                    present.stream().map(Staff::person));
             return staff.put(
                     person.id(),
+                    person.name(),
                     old -> new Staff(
                             old == null ? 0 : old.id(),
                             person,
@@ -103,6 +118,7 @@ final class OfficeImports {
         var table = context.tables().villages();
         Upsert<String, Village> villages = new Upsert<>(table.all(), Village::code, table::insert, table::update);
         return row -> villages.put(
+                row.text(VillageSheet.CODE),
                 row.text(VillageSheet.CODE),
                 old -> new Village(
                         old == null ? 0 : old.id(),

@@ -2,6 +2,8 @@ package vn.sovang.service.imports;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.sovang.domain.office.Person;
 import vn.sovang.domain.text.Gender;
 import vn.sovang.domain.time.PartialDate;
@@ -19,12 +21,16 @@ final class Persons {
         this.table = table;
     }
 
-    Person findOrEnter(String name, Gender gender, PartialDate birth) {
-        List<Person> fitting = table.named(name).stream()
-                .filter(person -> person.name().equals(name)
-                        && fits(known(person.gender()), known(gender))
-                        && fits(person.birth(), birth))
-                .toList();
+    /** @param bearers who already stands where the row stands: of several namesakes it speaks of that one */
+    Person findOrEnter(String name, Gender gender, PartialDate birth, Stream<Person> bearers) {
+        Predicate<Person> fits = person -> person.name().equals(name)
+                && fits(known(person.gender()), known(gender))
+                && fits(person.birth(), birth);
+        List<Person> standing = bearers.filter(fits).distinct().toList();
+        if (standing.size() == 1) {
+            return completed(standing.getFirst(), gender, birth);
+        }
+        List<Person> fitting = table.named(name).stream().filter(fits).toList();
         return fitting.size() == 1 ? completed(fitting.getFirst(), gender, birth) : enter(name, gender, birth);
     }
 

@@ -36,6 +36,7 @@ final class TargetImports {
             }
             return targets.put(
                     new Key(row.text(TargetSheet.GROUP), row.text(TargetSheet.NAME)),
+                    row.text(TargetSheet.NAME),
                     old -> target(row, old, year, old == null ? last.incrementAndGet() : old.position(), indicators));
         };
     }
@@ -66,14 +67,21 @@ final class TargetImports {
                 present.stream().mapToInt(YearTask::number).max().orElse(0));
         Upsert<Integer, YearTask> tasks = new Upsert<>(present, YearTask::number, table::insert, table::update);
         return row -> {
-            int number = row.get(TaskSheet.NUMBER).orElseGet(last::incrementAndGet);
+            String wording = row.text(TaskSheet.WORDING);
+            int number = row.get(TaskSheet.NUMBER)
+                    .orElseGet(() -> present.stream()
+                            .filter(task -> task.wording().equals(wording))
+                            .findFirst()
+                            .map(YearTask::number)
+                            .orElseGet(last::incrementAndGet));
             return tasks.put(
                     number,
+                    Integer.toString(number),
                     old -> new YearTask(
                             old == null ? 0 : old.id(),
                             year,
                             number,
-                            row.text(TaskSheet.WORDING),
+                            wording,
                             or(row.get(TaskSheet.OWNER), old, YearTask::owner, ""),
                             or(row.get(TaskSheet.DEADLINE), old, YearTask::deadline, "")));
         };

@@ -32,15 +32,17 @@ final class Upsert<K, R> {
     /**
      * Puts one record.
      *
+     * @param name what the clerk calls it, for the sentence
      * @param make makes the record; given the present one, or null when there is none
      * @throws vn.sovang.base.ProblemException 141 when the key came before in this file
      */
-    Outcome put(K key, UnaryOperator<R> make) {
-        if (!taken.add(key)) {
-            throw Problem.of(141, "import.row.twice", key).asException();
+    Outcome put(K key, String name, UnaryOperator<R> make) {
+        if (taken.contains(key)) {
+            throw Problem.of(141, "import.row.twice", name).asException();
         }
         R old = present.get(key);
         R record = make.apply(old);
+        taken.add(key);
         if (old == null) {
             insert.accept(record);
             return Outcome.CREATED;

@@ -1,0 +1,201 @@
+package vn.sovang.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.sovang.domain.Rules.assertProblem;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.sovang.base.Progress;
+import vn.sovang.service.imports.ImportRequest;
+import vn.sovang.service.imports.Importer;
+import vn.sovang.store.Store;
+
+/** Out of a store into a folder of tables and into a new store again; and folders that make no store. */
+class RoundTripTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsExportedMakesTheSameRegister() {
+        Path first = SampleYear.store(folder);
+        Path second = reloaded(first);
+        assertEquals(figures(first, 2022), figures(second, 2022));
+        Map<String, List<String>> before = contents(first);
+        Map<String, List<String>> after = contents(second);
+        before.forEach((table, rows) -> assertEquals(rows, after.get(table), table));
+    }
+
+    @Test
+    void aSecondExportWritesTheSameBytes() throws IOException {
+        Path second = reloaded(SampleYear.store(folder));
+        Path again = folder.resolve("lan-hai");
+        try (Store store = open(second)) {
+            new Exporter(store).export(again, false);
+        }
+        try (Stream<Path> files = Files.list(folder.resolve("xuat"))) {
+            for (Path file : files.toList()) {
+                assertEquals(-1, Files.mismatch(file, again.resolve(file.getFileName())), file.toString());
+            }
+        }
+    }
+
+    @Test
+    void twoYearsWhoseListsAreCalledTheSameComeBackAsTwo() {
+        Path file = SampleYear.store(folder);
+        try (Store store = open(file)) {
+            Importer importer = new Importer(store, SampleYear.WORDS);
+            Path decisions = SampleYear.csv(
+                    folder.resolve("quyet-dinh.csv"),
+                    "Cơ quan,Số,Ngày,Người ký,Trích yếu,Danh sách",
+                    "UBND,07/QĐ-UBND,08/01/2024,Dương Văn Hùng,Về việc khen thưởng năm 2023,khen-thuong-ubnd.csv",
+                    "UBND,08/QĐ-UBND,09/01/2024,Dương Văn Hùng,Về việc khen đột xuất năm 2023,../../ngoai.csv");
+            importer.apply(new ImportRequest("decisions", decisions, 1, 0), Progress.none());
+            Path awards = SampleYear.csv(
+                    folder.resolve("khen-thuong-ubnd.csv"),
+                    "STT,Đối tượng,Danh xưng,Tên,Chức vụ,Đơn vị,Thành tích,Hình thức",
+                    "1,Cá nhân,Bà,Bàn Thị Mới,,Thôn Nà Cáy,Có thành tích,Giấy khen");
+            importer.apply(new ImportRequest("awards", awards, 1, 2023), Progress.none());
+        }
+        Path second = reloaded(file);
+        assertEquals(figures(file, 2022), figures(second, 2022));
+        assertEquals(figures(file, 2023), figures(second, 2023));
+        assertEquals("1", figures(second, 2023).get("awards.state.total"));
+        assertFalse(Files.exists(folder.resolve("ngoai.csv")), "no file outside the folder");
+    }
+
+    @Test
+    void anEmptyRegisterComesBackEmpty() {
+        Path file = folder.resolve("rong.sovang");
+        new StoreOpening(SampleYear.WORDS).create(file).close();
+        Path second = reloaded(file);
+        assertEquals(contents(file), contents(second));
+    }
+
+    @Test
+    void whoHasLeftComesBackAsOneWhoHasLeftOrIsNamed() {
+        Path file = SampleYear.store(folder);
+        try (Store store = open(file)) {
+            store.change(
+                    "Từ trần",
+                    tables -> tables.memberEvents()
+                            .insert(new vn.sovang.domain.member.MemberEvent(
+                                    0,
+                                    tables.members().all().getFirst().id(),
+                                    vn.sovang.domain.member.MemberEventKind.DEATH,
+                                    java.time.LocalDate.of(2022, 12, 1),
+                                    0,
+                                    "")));
+        }
+        assertEquals("149", figures(file, 2022).get("members.total"));
+        Path out = folder.resolve("xuat");
+        try (Store store = open(file)) {
+            new Exporter(store).export(out, false);
+        }
+        assertProblem(255, () -> load(out, folder.resolve("lai.sovang")));
+    }
+
+    @Test
+    void anExistingFileIsNotReplacedAndNothingIsWrittenBesideIt() throws IOException {
+        Path file = SampleYear.store(folder);
+        Path out = Files.createDirectories(folder.resolve("xuat"));
+        Files.writeString(out.resolve("hoi-nghi.csv"), "quý giá");
+        try (Store store = open(file)) {
+            assertProblem(201, () -> new Exporter(store).export(out, false));
+        }
+        try (Stream<Path> files = Files.list(out)) {
+            assertEquals(1, files.count());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dang-vien.csv, 03/02/2021, 31/02/2021, 255",
+        "dang-vien.csv, Họ và tên, Họ lạ, 203",
+        "don-vi.csv, Tên, Tên lạ, 203",
+        "danh-gia-dang-vien-2022.csv, 61931201, 99999999, 255",
+        "quyet-dinh.csv, 05/01/2023, 32/01/2023, 255",
+        "khen-thuong-ubnd.csv, Giấy khen, Giấy lạ, 255",
+        "chi-tieu-2022.csv, '193,217', '193,0', 255",
+        "quyet-dinh.csv, khen-thuong-ubnd.csv, khac.csv, 254",
+    })
+    void aSpoiltFolderMakesNoStoreAndSaysWhere(String name, String text, String by, int code) throws IOException {
+        Path seed = SampleYear.seed(folder);
+        SampleYear.spoil(seed.resolve(name), text, by);
+        assertNoStore(code, seed, code == 254 ? by : name);
+    }
+
+    @Test
+    void aMissingFileOrFolderMakesNoStore() throws IOException {
+        Path seed = SampleYear.seed(folder);
+        Files.delete(seed.resolve("thon.csv"));
+        assertNoStore(254, seed, "thon.csv");
+        assertNoStore(202, folder.resolve("khong-co"), "khong-co");
+        assertNoStore(202, seed.resolve("don-vi.csv"), "don-vi.csv");
+    }
+
+    private void assertNoStore(int code, Path seed, String named) throws IOException {
+        Path file = folder.resolve("moi").resolve("moi.sovang");
+        vn.sovang.base.ProblemException failure = org.junit.jupiter.api.Assertions.assertThrows(
+                vn.sovang.base.ProblemException.class, () -> load(seed, file));
+        assertEquals(code, failure.problem().code(), failure::getMessage);
+        String sentence = SampleYear.WORDS.say(failure.problem());
+        assertTrue(sentence.contains(named), sentence);
+        if (Files.exists(file.getParent())) {
+            try (Stream<Path> left = Files.list(file.getParent())) {
+                assertEquals(List.of(), left.toList(), "nothing is left behind");
+            }
+        }
+    }
+
+    private static void load(Path seed, Path file) {
+        new SeedLoader(SampleYear.WORDS).load(seed, file, false, Progress.none());
+    }
+
+    private Path reloaded(Path file) {
+        Path out = folder.resolve("xuat");
+        try (Store store = open(file)) {
+            new Exporter(store).export(out, false);
+        }
+        Path second = folder.resolve("lai.sovang");
+        load(out, second);
+        return second;
+    }
+
+    private static Store open(Path file) {
+        return new StoreOpening(SampleYear.WORDS).open(file);
+    }
+
+    private static Map<String, String> figures(Path file, int year) {
+        try (Store store = open(file)) {
+            Map<String, String> figures = new TreeMap<>();
+            new YearReader(store).figures(year).all().forEach(figure -> figures.put(figure.name(), figure.plain()));
+            return figures;
+        }
+    }
+
+    /** The rows of every table without the keys that the store gives them. */
+    private static Map<String, List<String>> contents(Path file) {
+        Map<String, List<String>> contents = new TreeMap<>();
+        SampleYear.rows(file, false).forEach((table, rows) -> {
+            List<String> bare = new ArrayList<>();
+            for (String row : rows) {
+                bare.add(row.replaceAll("(^|\\|)(\\w+_)?id=\\d+", ""));
+            }
+            bare.sort(null);
+            contents.put(table, bare);
+        });
+        return contents;
+    }
+}
