@@ -3,27 +3,26 @@ package vn.sovang.service;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.sovang.base.Progress;
 import vn.sovang.domain.commendation.AwardLine;
 import vn.sovang.domain.commendation.HigherAward;
-import vn.sovang.domain.commendation.Recipient;
 import vn.sovang.domain.commendation.Stream;
 import vn.sovang.domain.evaluation.Evaluation;
+import vn.sovang.domain.evaluation.Level;
+import vn.sovang.domain.evaluation.Regime;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.Member;
 import vn.sovang.domain.rule.Certainty;
 import vn.sovang.domain.rule.CodeList;
 import vn.sovang.domain.target.Target;
-import vn.sovang.domain.target.YearTask;
 import vn.sovang.domain.yearend.YearFigures;
+import vn.sovang.domain.yearend.YearRecords;
 import vn.sovang.exchange.sheet.ColumnKind;
-import vn.sovang.exchange.sheet.DataColumn;
 import vn.sovang.exchange.sheet.DataSheet;
+import vn.sovang.exchange.sheet.SheetOf;
 import vn.sovang.exchange.xlsx.XlsxWriter;
 import vn.sovang.store.Store;
 
@@ -35,215 +34,161 @@ public final class YearWorkbook {
         this.store = store;
     }
 
+    /** @throws vn.sovang.base.ProblemException 201 or 401 when the file cannot be written */
     public void write(int year, Path target, boolean overwrite) {
         YearFigures figures = new YearReader(store).figures(year);
+        List<Member> members = store.read(tables -> tables.members().all());
         XlsxWriter.write(
                 target,
                 overwrite,
                 List.of(
-                        targets("Chỉ tiêu", figures.records().targets()),
+                        targets(figures.records()),
                         cells(figures),
-                        members(figures),
+                        members(figures, members),
                         awards(figures),
-                        higherAwards(figures),
-                        outlook(figures)),
+                        higherAwards(figures.records()),
+                        outlook(figures.records())),
                 Progress.none());
     }
 
-    private static DataSheet targets(String name, List<Target> targets) {
-        return sheet(
-                name,
-                List.of(
-                        column("STT", ColumnKind.WHOLE),
-                        column("Nhóm", ColumnKind.TEXT),
-                        column("Chỉ tiêu", ColumnKind.TEXT),
-                        column("ĐVT", ColumnKind.TEXT),
-                        column("Kế hoạch", ColumnKind.DECIMAL),
-                        column("Tử số", ColumnKind.DECIMAL),
-                        column("Mẫu số", ColumnKind.DECIMAL),
-                        column("Thực hiện", ColumnKind.TEXT),
-                        column("Tỷ lệ", ColumnKind.PERCENT),
-                        column("Nguồn", ColumnKind.TEXT)),
-                targets.stream()
-                        .map(target -> row(
-                                target.position(),
-                                target.group(),
-                                target.name(),
-                                target.unit(),
-                                target.planned(),
-                                target.numerator(),
-                                target.denominator(),
-                                target.achieved(),
-                                target.percent().orElse(null),
-                                target.source()))
-                        .toList());
+    private static DataSheet targets(YearRecords records) {
+        return SheetOf.<Target>named("Chỉ tiêu")
+                .whole("STT", Target::position)
+                .text("Nhóm", Target::group)
+                .text("Chỉ tiêu", Target::name)
+                .text("ĐVT", Target::unit)
+                .decimal("Kế hoạch", Target::planned)
+                .decimal("Tử số", Target::numerator)
+                .decimal("Mẫu số", Target::denominator)
+                .text("Thực hiện", Target::achieved)
+                .column("Tỷ lệ", ColumnKind.PERCENT, target -> target.percent().orElse(null))
+                .text("Nguồn", Target::source)
+                .of(records.targets());
     }
 
     private static DataSheet cells(YearFigures figures) {
-        List<DataColumn> columns = new ArrayList<>(List.of(
-                column("STT", ColumnKind.WHOLE),
-                column("Mã", ColumnKind.TEXT),
-                column("Chi bộ", ColumnKind.TEXT),
-                column("Xếp loại", ColumnKind.TEXT),
-                column("Đảng viên", ColumnKind.WHOLE),
-                column("Được đánh giá", ColumnKind.WHOLE)));
-        figures.regime().levels().forEach(level -> columns.add(column(level.abbreviation(), ColumnKind.WHOLE)));
-        columns.add(column("Không xếp loại", ColumnKind.WHOLE));
-        List<List<Object>> rows = new ArrayList<>();
-        for (Cell cell : figures.records().cells()) {
-            var tally = figures.membersOf(cell.id());
-            String level = figures.records().cellEvaluations().stream()
-                    .filter(evaluation -> evaluation.subjectId() == cell.id())
-                    .findFirst()
-                    .map(evaluation -> figures.regime().abbreviation(evaluation.decided()))
-                    .orElse("");
-            List<Object> row = new ArrayList<>(
-                    row(rows.size() + 1, cell.code(), cell.name(), level, tally.total(), tally.rated()));
-            figures.regime().levels().forEach(one -> row.add(tally.count(one.code())));
-            row.add(tally.notRated());
-            rows.add(row);
+        Map<Long, String> levels = new HashMap<>();
+        figures.records()
+                .cellEvaluations()
+                .forEach(one -> levels.put(one.subjectId(), figures.regime().abbreviation(one.decided())));
+        SheetOf<Cell> sheet = SheetOf.<Cell>named("Chi bộ")
+                .numbered()
+                .text("Mã", Cell::code)
+                .text("Chi bộ", Cell::name)
+                .text("Xếp loại", cell -> levels.get(cell.id()))
+                .whole("Đảng viên", cell -> figures.membersOf(cell.id()).total())
+                .whole("Được đánh giá", cell -> figures.membersOf(cell.id()).rated());
+        for (Level level : figures.regime().levels()) {
+            sheet.whole(
+                    level.abbreviation(), cell -> figures.membersOf(cell.id()).count(level.code()));
         }
-        return sheet("Chi bộ", columns, rows);
+        return sheet.whole(
+                        "Không xếp loại", cell -> figures.membersOf(cell.id()).notRated())
+                .of(figures.records().cells());
     }
 
-    private DataSheet members(YearFigures figures) {
+    private static DataSheet members(YearFigures figures, List<Member> all) {
+        YearRecords records = figures.records();
+        Regime regime = figures.regime();
         Map<Long, Member> members = new HashMap<>();
-        store.read(tables -> tables.members().all()).forEach(member -> members.put(member.id(), member));
-        Map<Long, Cell> cells = new HashMap<>();
-        figures.records().cells().forEach(cell -> cells.put(cell.id(), cell));
-        CodeList reasons = CodeList.of(
-                figures.records().rules(), "not_rated_reason", figures.records().cutoff());
-        List<List<Object>> rows = new ArrayList<>();
-        for (Evaluation evaluation : figures.records().memberEvaluations()) {
-            Member member = members.get(evaluation.subjectId());
-            rows.add(row(
-                    rows.size() + 1,
-                    member.cardNumber(),
-                    member.person().name(),
-                    member.person().birth(),
-                    cells.get(evaluation.cellId()).name(),
-                    figures.regime().abbreviation(evaluation.self()),
-                    figures.regime().abbreviation(evaluation.appraised()),
-                    figures.regime().abbreviation(evaluation.decided()),
-                    reasons.label(evaluation.notRatedReason())));
-        }
-        return sheet(
-                "Đảng viên",
-                List.of(
-                        column("STT", ColumnKind.WHOLE),
-                        column("Số thẻ", ColumnKind.TEXT),
-                        column("Họ và tên", ColumnKind.TEXT),
-                        column("Ngày sinh", ColumnKind.DAY),
-                        column("Chi bộ", ColumnKind.TEXT),
-                        column("Tự xếp loại", ColumnKind.TEXT),
-                        column("Thẩm định", ColumnKind.TEXT),
-                        column("Quyết định", ColumnKind.TEXT),
-                        column("Lý do không xếp loại", ColumnKind.TEXT)),
-                rows);
+        all.forEach(member -> members.put(member.id(), member));
+        Map<Long, String> cells = new HashMap<>();
+        records.cells().forEach(cell -> cells.put(cell.id(), cell.name()));
+        CodeList reasons = CodeList.of(records.rules(), "not_rated_reason", records.cutoff());
+        return SheetOf.<Evaluation>named("Đảng viên")
+                .numbered()
+                .text("Số thẻ", one -> members.get(one.subjectId()).cardNumber())
+                .text("Họ và tên", one -> members.get(one.subjectId()).person().name())
+                .column(
+                        "Ngày sinh",
+                        ColumnKind.DAY,
+                        one -> members.get(one.subjectId()).person().birth())
+                .text("Chi bộ", one -> cells.get(one.cellId()))
+                .text("Tự xếp loại", one -> regime.abbreviation(one.self()))
+                .text("Thẩm định", one -> regime.abbreviation(one.appraised()))
+                .text("Quyết định", one -> regime.abbreviation(one.decided()))
+                .text("Lý do không xếp loại", one -> reasons.label(one.notRatedReason()))
+                .of(records.memberEvaluations());
     }
 
     private static DataSheet awards(YearFigures figures) {
-        CodeList forms = CodeList.of(
-                figures.records().rules(), "award_form", figures.records().cutoff());
-        List<List<Object>> rows = new ArrayList<>();
+        YearRecords records = figures.records();
+        CodeList forms = CodeList.of(records.rules(), "award_form", records.cutoff());
+        List<AwardLine> lines = new ArrayList<>();
         for (Stream stream : Stream.values()) {
-            for (AwardLine line : figures.awards(stream)) {
-                rows.add(awardRow(rows.size() + 1, line, forms));
-            }
+            lines.addAll(figures.awards(stream));
         }
-        return sheet(
-                "Khen thưởng",
-                List.of(
-                        column("STT", ColumnKind.WHOLE),
-                        column("Đối tượng", ColumnKind.TEXT),
-                        column("Tên", ColumnKind.TEXT),
-                        column("Chức vụ", ColumnKind.TEXT),
-                        column("Đơn vị", ColumnKind.TEXT),
-                        column("Thành tích", ColumnKind.TEXT),
-                        column("Hình thức", ColumnKind.TEXT),
-                        column("Số quyết định", ColumnKind.TEXT),
-                        column("Ngày", ColumnKind.DAY),
-                        column("Vào sổ số", ColumnKind.WHOLE),
-                        column("Hệ số", ColumnKind.DECIMAL),
-                        column("Chưa làm tròn", ColumnKind.MONEY),
-                        column("Tiền thưởng", ColumnKind.MONEY),
-                        column("Ghi chú", ColumnKind.TEXT)),
-                rows);
+        return SheetOf.<AwardLine>named("Khen thưởng")
+                .numbered()
+                .text("Đối tượng", line -> line.kind().vietnamese())
+                .text("Tên", line -> line.award().recipient().name())
+                .text("Chức vụ", line -> line.award().recipient().post())
+                .text("Đơn vị", line -> line.award().recipient().unit())
+                .text("Thành tích", line -> line.award().achievement())
+                .text("Hình thức", line -> forms.label(line.award().form()))
+                .text("Số quyết định", line -> line.decision().fullNumber())
+                .column("Ngày", ColumnKind.DAY, line -> line.decision().day())
+                .whole("Vào sổ số", YearWorkbook::registerNumber)
+                .decimal("Hệ số", line -> paid(line) ? line.reward().coefficient() : null)
+                .column(
+                        "Chưa làm tròn",
+                        ColumnKind.MONEY,
+                        line -> paid(line) ? line.reward().unrounded() : null)
+                .column(
+                        "Tiền thưởng",
+                        ColumnKind.MONEY,
+                        line -> BigDecimal.valueOf(line.reward().amount()))
+                .text("Ghi chú", YearWorkbook::note)
+                .of(lines);
     }
 
-    private static List<Object> awardRow(int number, AwardLine line, CodeList forms) {
-        Recipient recipient = line.award().recipient();
-        boolean paid = line.reward().coefficient().signum() > 0;
-        return row(
-                number,
-                line.kind().vietnamese(),
-                recipient.name(),
-                recipient.post(),
-                recipient.unit(),
-                line.award().achievement(),
-                forms.label(line.award().form()),
-                line.decision().fullNumber(),
-                line.decision().day(),
-                line.award().registerNumber() == 0 ? null : line.award().registerNumber(),
-                paid ? line.reward().coefficient() : null,
-                paid ? line.reward().unrounded() : null,
-                BigDecimal.valueOf(line.reward().amount()),
-                line.reward().certainty() == Certainty.UNCERTAIN ? "Hệ số chưa chắc chắn, cần đối chiếu" : "");
+    private static boolean paid(AwardLine line) {
+        return line.reward().coefficient().signum() > 0;
     }
 
-    private static DataSheet higherAwards(YearFigures figures) {
-        List<List<Object>> rows = new ArrayList<>();
-        for (HigherAward award : figures.records().higherAwards()) {
-            rows.add(row(
-                    rows.size() + 1,
-                    award.form(),
-                    award.giver(),
-                    award.recipient(),
-                    award.achievement(),
-                    award.period()));
-        }
-        return sheet(
-                "Khen cấp trên",
-                List.of(
-                        column("STT", ColumnKind.WHOLE),
-                        column("Hình thức", ColumnKind.TEXT),
-                        column("Cơ quan tặng", ColumnKind.TEXT),
-                        column("Đối tượng", ColumnKind.TEXT),
-                        column("Thành tích", ColumnKind.TEXT),
-                        column("Giai đoạn", ColumnKind.TEXT)),
-                rows);
+    private static Integer registerNumber(AwardLine line) {
+        int number = line.award().registerNumber();
+        return number == 0 ? null : Integer.valueOf(number);
     }
 
-    private static DataSheet outlook(YearFigures figures) {
-        List<List<Object>> rows = new ArrayList<>();
-        for (Target target : figures.records().nextTargets()) {
-            rows.add(row(
-                    "Chỉ tiêu", target.position(), target.name(), target.planned(), target.unit(), target.source()));
-        }
-        for (YearTask task : figures.records().nextTasks()) {
-            rows.add(row("Nhiệm vụ", task.number(), task.wording(), null, task.deadline(), task.owner()));
-        }
-        return sheet(
-                "Phương hướng",
-                List.of(
-                        column("Loại", ColumnKind.TEXT),
-                        column("STT", ColumnKind.WHOLE),
-                        column("Nội dung", ColumnKind.TEXT),
-                        column("Kế hoạch", ColumnKind.DECIMAL),
-                        column("ĐVT / Thời hạn", ColumnKind.TEXT),
-                        column("Nguồn / Phụ trách", ColumnKind.TEXT)),
-                rows);
+    private static String note(AwardLine line) {
+        return line.reward().certainty() == Certainty.UNCERTAIN ? "Hệ số chưa chắc chắn, cần đối chiếu" : "";
     }
 
-    private static DataColumn column(String heading, ColumnKind kind) {
-        return DataColumn.of(heading, kind);
+    private static DataSheet higherAwards(YearRecords records) {
+        return SheetOf.<HigherAward>named("Khen cấp trên")
+                .numbered()
+                .text("Hình thức", HigherAward::form)
+                .text("Cơ quan tặng", HigherAward::giver)
+                .text("Đối tượng", HigherAward::recipient)
+                .text("Thành tích", HigherAward::achievement)
+                .text("Giai đoạn", HigherAward::period)
+                .of(records.higherAwards());
     }
 
-    private static DataSheet sheet(String name, List<DataColumn> columns, List<List<Object>> rows) {
-        return new DataSheet(name, columns, rows);
-    }
+    /** One line of next year's sheet, a target or a task. */
+    private record Ahead(String kind, int number, String wording, BigDecimal planned, String measure, String source) {}
 
-    private static List<Object> row(Object... values) {
-        return Collections.unmodifiableList(Arrays.asList(values));
+    private static DataSheet outlook(YearRecords records) {
+        List<Ahead> ahead = new ArrayList<>();
+        records.nextTargets()
+                .forEach(target -> ahead.add(new Ahead(
+                        "Chỉ tiêu",
+                        target.position(),
+                        target.name(),
+                        target.planned(),
+                        target.unit(),
+                        target.source())));
+        records.nextTasks()
+                .forEach(task -> ahead.add(
+                        new Ahead("Nhiệm vụ", task.number(), task.wording(), null, task.deadline(), task.owner())));
+        return SheetOf.<Ahead>named("Phương hướng")
+                .text("Loại", Ahead::kind)
+                .whole("STT", Ahead::number)
+                .text("Nội dung", Ahead::wording)
+                .decimal("Kế hoạch", Ahead::planned)
+                .text("ĐVT / Thời hạn", Ahead::measure)
+                .text("Nguồn / Phụ trách", Ahead::source)
+                .of(ahead);
     }
 }
