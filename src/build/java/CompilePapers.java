@@ -1,8 +1,12 @@
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
@@ -26,6 +30,7 @@ import vn.sovang.document.paper.pdf.Looks;
  */
 public final class CompilePapers {
     private static final int COLUMN = 29;
+    private static final List<String> TEMPLATES = List.of("flow", "columns", "lines", "rule", "table");
 
     private CompilePapers() {}
 
@@ -33,7 +38,10 @@ public final class CompilePapers {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         Path source = Path.of(args[0]);
         Path target = Files.createDirectories(Path.of(args[1]));
-        for (String name : new String[] {"flow", "columns", "lines", "rule", "table"}) {
+        if (isNewer(target, List.of(source, Path.of(args[2]), target.resolve("../../vn/sovang/document/paper")))) {
+            return;
+        }
+        for (String name : TEMPLATES) {
             JasperDesign design = load(source.resolve(name + ".jrxml"));
             if (!name.equals("columns") && !name.equals("rule")) {
                 addStyles(design);
@@ -46,6 +54,29 @@ public final class CompilePapers {
                             .compile(design),
                     target.resolve(name + ".jasper").toFile());
         }
+    }
+
+    /** Whether every compiled template is newer than all it is made from. */
+    private static boolean isNewer(Path target, List<Path> sources) throws IOException {
+        FileTime oldest = null;
+        for (String name : TEMPLATES) {
+            Path compiled = target.resolve(name + ".jasper");
+            if (!Files.exists(compiled)) {
+                return false;
+            }
+            FileTime time = Files.getLastModifiedTime(compiled);
+            oldest = oldest == null || time.compareTo(oldest) < 0 ? time : oldest;
+        }
+        for (Path folder : sources) {
+            try (Stream<Path> files = Files.walk(folder.normalize(), 1)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    if (Files.getLastModifiedTime(file).compareTo(oldest) >= 0) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     private static JasperDesign load(Path file) throws Exception {

@@ -14,6 +14,9 @@ final class HeadSetter {
     /** Nghị định 30/2020, phụ lục I: the line below issuer and summary is 1/3 to 1/2 as long as they. */
     private static final double SHORT = 0.4;
 
+    /** A centred line reaches over so much of the text at most. */
+    private static final double FULL = 0.95;
+
     private final PaperStyle style;
 
     HeadSetter(PaperStyle style) {
@@ -40,27 +43,35 @@ final class HeadSetter {
 
     List<Piece> title(Block.Title title, Page page) {
         List<Piece> pieces = new ArrayList<>(lines(Role.KIND, List.of(title.kind())));
-        pieces.addAll(lines(Role.SUMMARY, title.summary()));
+        List<String> summary = balanced(Role.SUMMARY, title.summary(), page);
+        pieces.addAll(lines(Role.SUMMARY, summary));
         if (style.isParty()) {
             pieces.add(new Line(Role.DASHES, Text.of("-----")));
-        } else if (!title.summary().isEmpty()) {
-            pieces.add(new Rule(SHORT * longest(Role.SUMMARY, title.summary(), page.textWidth())));
+        } else if (!summary.isEmpty()) {
+            pieces.add(new Rule(SHORT * longest(Role.SUMMARY, summary, page.textWidth())));
         }
         return pieces;
     }
 
-    List<Piece> annex(Block.Annex annex) {
+    List<Piece> annex(Block.Annex annex, Page page) {
         List<Piece> pieces = new ArrayList<>();
         if (annex.label() != null) {
             pieces.addAll(lines(Role.ANNEX_LABEL, List.of(annex.label())));
         }
-        pieces.addAll(lines(Role.ANNEX_TITLE, List.of(annex.title())));
-        pieces.addAll(lines(Role.ANNEX_SUMMARY, annex.summary()));
+        pieces.addAll(lines(Role.ANNEX_TITLE, balanced(Role.ANNEX_TITLE, List.of(annex.title()), page)));
+        pieces.addAll(lines(Role.ANNEX_SUMMARY, balanced(Role.ANNEX_SUMMARY, annex.summary(), page)));
         if (annex.reference() != null) {
-            pieces.addAll(lines(Role.ANNEX_REFERENCE, List.of(annex.reference())));
+            pieces.addAll(
+                    lines(Role.ANNEX_REFERENCE, balanced(Role.ANNEX_REFERENCE, List.of(annex.reference()), page)));
         }
         pieces.add(new Rule(40));
         return pieces;
+    }
+
+    private List<String> balanced(Role role, List<String> lines, Page page) {
+        return lines.stream()
+                .flatMap(line -> Balance.lines(line, style.look(role), FULL * page.textWidth()).stream())
+                .toList();
     }
 
     private String number(String number) {

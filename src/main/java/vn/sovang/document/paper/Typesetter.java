@@ -34,7 +34,7 @@ public final class Typesetter {
         switch (block) {
             case Block.Letterhead head -> pieces.addAll(new HeadSetter(style).letterhead(head));
             case Block.Title title -> pieces.addAll(new HeadSetter(style).title(title, page));
-            case Block.Annex annex -> pieces.addAll(new HeadSetter(style).annex(annex));
+            case Block.Annex annex -> pieces.addAll(new HeadSetter(style).annex(annex, page));
             case Block.Centred centred -> pieces.add(new Line(Role.CENTRED, centred.text()));
             case Block.Bases bases -> bases.lines().forEach(line -> pieces.add(basis(line)));
             case Block.Paragraph paragraph -> pieces.add(new Line(Role.BODY, paragraph.text()));

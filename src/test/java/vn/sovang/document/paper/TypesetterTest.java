@@ -112,6 +112,19 @@ class TypesetterTest {
     }
 
     @Test
+    void aLongSummaryIsPartedIntoLinesOfLikeLength() {
+        String summary = "Tổng kết công tác Đảng, chính quyền năm 2022; phương hướng, nhiệm vụ năm 2023";
+        TextStyle look = PaperStyle.STATE.look(Role.SUMMARY);
+        List<String> lines = Balance.lines(summary, look, 165);
+        assertEquals(2, lines.size());
+        assertEquals(summary, String.join(" ", lines));
+        double shorter = Math.min(Measure.width(lines.get(0), look), Measure.width(lines.get(1), look));
+        assertTrue(shorter > 75, lines::toString);
+        assertEquals(List.of("Ngắn"), Balance.lines("Ngắn", look, 165));
+        assertEquals(List.of("x".repeat(200), "y"), Balance.lines("x".repeat(200) + " y", look, 165));
+    }
+
+    @Test
     void noColumnIsNarrowerThanItsLongestWord() {
         Table table = Table.of(Column.left("Nội dung", 20), Column.right("Không xếp loại", 0.5))
                 .row("x", "12.200.000")

@@ -7,6 +7,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import vn.sovang.document.paper.Page;
 import vn.sovang.document.paper.Piece;
 
@@ -31,7 +33,9 @@ final class ColumnsTable {
     }
 
     private static void fill(XWPFTableCell cell, List<Piece> pieces, double width) {
-        cell.getCTTc().addNewTcPr().addNewTcW().setW(BigInteger.valueOf(Twips.ofMm(width)));
+        CTTblWidth cellWidth = cell.getCTTc().addNewTcPr().addNewTcW();
+        cellWidth.setW(BigInteger.valueOf(Twips.ofMm(width)));
+        cellWidth.setType(STTblWidth.DXA);
         boolean first = true;
         for (Piece piece : pieces) {
             XWPFParagraph paragraph = first ? cell.getParagraphs().getFirst() : cell.addParagraph();
