@@ -8,6 +8,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBar;
@@ -19,6 +22,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import vn.sovang.service.Services;
 import vn.sovang.service.table.RegisterTables;
 import vn.sovang.service.table.TableSource;
@@ -46,6 +50,7 @@ public final class MainWindow {
     private static final double HEIGHT = 740;
     private static final double LEAST_WIDTH = 760;
     private static final double LEAST_HEIGHT = 440;
+    private static final Duration BETWEEN_BACKUPS = Duration.minutes(30);
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
 
@@ -58,6 +63,8 @@ public final class MainWindow {
     private final ShellModel model;
     private final SaveAs saveAs;
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
+    private final Timeline halfHours = new Timeline();
+    private boolean closing;
     private ShellController shell;
 
     /**
@@ -87,11 +94,19 @@ public final class MainWindow {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setTitle(title());
         stage.setOnCloseRequest(this::closing);
+        stage.setOnHidden(event -> {
+            halfHours.stop();
+            jobs.close();
+        });
+        halfHours.getKeyFrames().setAll(new KeyFrame(BETWEEN_BACKUPS, event -> model.backupIfChanged(() -> {})));
+        halfHours.setCycleCount(Animation.INDEFINITE);
+        halfHours.play();
         language.wordsProperty().addListener((observed, was, now) -> {
             scene.setRoot(frame());
             stage.setTitle(title());
         });
         stage.show();
+        shell.focusTable();
     }
 
     private String title() {
@@ -179,8 +194,11 @@ public final class MainWindow {
         int unsaved = shell.unsaved().stream().mapToInt(Screen::unsaved).sum();
         if (unsaved > 0 && !discards(unsaved)) {
             event.consume();
-        } else {
-            jobs.close();
+        } else if (!closing) {
+            // A backup that fails is told; the next wish to close is then fulfilled without it.
+            closing = true;
+            event.consume();
+            model.backupIfChanged(stage::hide);
         }
     }
 
@@ -194,6 +212,11 @@ public final class MainWindow {
         ButtonType discard = new ButtonType(language.say("shell.close.discard"), ButtonBar.ButtonData.OTHER);
         dialog.getDialogPane().getButtonTypes().setAll(discard, back);
         return dialog.showAndWait().filter(discard::equals).isPresent();
+    }
+
+    /** Whether everything asked for is shown, for the tests of the window. */
+    boolean idle() {
+        return jobs.idle();
     }
 
     /** What the window knows, for its tests. */

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import vn.sovang.base.Problem;
 import vn.sovang.base.Words;
 import vn.sovang.service.Services;
@@ -50,7 +51,7 @@ public final class WindowLauncher {
                     Stage stage = new Stage();
                     Clock clock = Clock.system(ZoneId.systemDefault());
                     new MainWindow(stage, services, new Language(locale), clock, null).show();
-                    stage.setOnHidden(event -> closed.countDown());
+                    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> closed.countDown());
                 },
                 Platform::runLater);
     }

@@ -29,14 +29,14 @@ final class BookTables {
         List<Rule> all = tables.rules().all();
         RuleBook book = RuleBook.of(all);
         DataTable.Builder table = new DataTable.Builder(
-                Column.line("tables.column.rule_group", 120),
-                Column.line("tables.column.key", 250),
+                Column.line("tables.column.rule_group", 100),
+                Column.line("tables.column.key", 230),
                 Column.line("tables.column.from", 94),
-                Column.wrapped("tables.column.value", 200),
+                Column.wrapped("tables.column.value", 160),
                 Column.line("tables.column.state", 110),
-                Column.line("tables.column.certainty", 116),
-                Column.line("tables.column.origin", 96),
-                Column.wrapped("tables.column.source", 300));
+                Column.line("tables.column.certainty", 104),
+                Column.wrapped("tables.column.source", 240),
+                Column.line("tables.column.origin", 84));
         for (Rule rule : all) {
             table.row(
                     Value.word(GROUPS.getOrDefault(beginning(rule), "tables.rule.other")),
@@ -45,8 +45,8 @@ final class BookTables {
                     Value.text(rule.value()),
                     state(rule, book, day),
                     certainty(rule.certainty()),
-                    Value.word(rule.own() ? "tables.origin.own" : "tables.origin.shipped"),
-                    Value.text(rule.source()));
+                    Value.text(rule.source()),
+                    Value.word(rule.own() ? "tables.origin.own" : "tables.origin.shipped"));
         }
         long uncertain = all.stream()
                 .filter(rule -> rule.certainty() == Certainty.UNCERTAIN)

@@ -64,7 +64,9 @@ final class OfficeTables {
                     Value.text(unit),
                     Value.day(post.period().from()),
                     Value.day(post.period().to()),
-                    holds(post.period(), day));
+                    post.period().contains(day)
+                            ? Value.word(Value.Tone.GOOD, "tables.post.held")
+                            : Value.word("tables.post.not_held"));
         }
         return table.build();
     }

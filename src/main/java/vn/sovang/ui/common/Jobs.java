@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ public final class Jobs implements AutoCloseable {
     private final Runnable stop;
     private final ObservableList<Job> running = FXCollections.observableArrayList();
     private final ObservableList<Job> shown = FXCollections.unmodifiableObservableList(running);
+    private final AtomicInteger pending = new AtomicInteger();
     private Consumer<Failure> onFailure = failure -> {};
 
     private Jobs(Executor brief, Executor lasting, Executor screen, Runnable stop) {
@@ -75,12 +77,12 @@ public final class Jobs implements AutoCloseable {
      * @param done gets the result on the screen's thread
      */
     public <T> void brief(String name, Supplier<T> work, Consumer<T> done) {
-        CompletableFuture.supplyAsync(work, brief)
-                .whenCompleteAsync((result, thrown) -> finish(name, result, thrown, done), screen);
+        brief(name, work, done, () -> {});
     }
 
     /** As {@link #brief}, with the screen's own end: told whether it came to its end, before a failure is shown. */
     public <T> void brief(String name, Supplier<T> work, Consumer<T> done, Runnable always) {
+        pending.incrementAndGet();
         CompletableFuture.supplyAsync(work, brief)
                 .whenCompleteAsync(
                         (result, thrown) -> {
@@ -98,6 +100,7 @@ public final class Jobs implements AutoCloseable {
     public <T> Job start(String name, Function<Progress, T> work, Consumer<T> done) {
         Job job = new Job(name, screen);
         running.add(job);
+        pending.incrementAndGet();
         CompletableFuture.supplyAsync(() -> work.apply(job), lasting)
                 .whenCompleteAsync(
                         (result, thrown) -> {
@@ -113,7 +116,13 @@ public final class Jobs implements AutoCloseable {
         screen.execute(work);
     }
 
+    /** Whether nothing is under way and every result has been handed over. */
+    public boolean idle() {
+        return pending.get() == 0;
+    }
+
     private <T> void finish(String name, T result, Throwable thrown, Consumer<T> done) {
+        screen.execute(pending::decrementAndGet);
         if (thrown == null) {
             done.accept(result);
             return;

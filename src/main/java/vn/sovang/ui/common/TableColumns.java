@@ -1,16 +1,22 @@
 package vn.sovang.ui.common;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import vn.sovang.domain.text.VietnameseOrder;
 
 /** Columns of tables, all made alike. */
 public final class TableColumns {
     private static final double NUMBER_WIDTH = 46;
+
+    /** Room for the vertical scroll bar and the borders. */
+    private static final double BAR = 18;
 
     private TableColumns() {}
 
@@ -52,6 +58,26 @@ public final class TableColumns {
         column.setComparator(Comparator.nullsFirst(order));
         column.setCellFactory(made -> new TextCell<>(text));
         return column;
+    }
+
+    /**
+     * Lets columns share the width the others leave, in the proportion of their own widths; where there is none left
+     * they keep their own and the table scrolls.
+     *
+     * @param growing columns of the table
+     */
+    public static <R> void spread(TableView<R> table, List<TableColumn<R, ?>> growing) {
+        List<Double> least = growing.stream().map(TableColumnBase::getPrefWidth).toList();
+        double all = table.getColumns().stream()
+                .mapToDouble(TableColumnBase::getPrefWidth)
+                .sum();
+        double shared = least.stream().mapToDouble(Double::doubleValue).sum();
+        table.widthProperty().subscribe(width -> {
+            double left = Math.max(0, width.doubleValue() - BAR - all);
+            for (int i = 0; i < growing.size(); i++) {
+                growing.get(i).setPrefWidth(Math.floor(least.get(i) + left * least.get(i) / shared));
+            }
+        });
     }
 
     /** Shows the whole text in a tooltip when the column is too narrow for it. */

@@ -22,7 +22,7 @@ import vn.sovang.ui.common.TableColumns;
 /** The columns of the list of members. */
 final class MemberColumns {
     private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
-    private static final double DAY = 94;
+    private static final double DAY = 90;
 
     private final Words words;
     private final Map<Long, MemberForm> drafts;
@@ -74,7 +74,7 @@ final class MemberColumns {
 
     private TableColumn<MemberRow, MemberRow> name() {
         TableColumn<MemberRow, MemberRow> column = new TableColumn<>(words.say("member.column.name"));
-        column.setPrefWidth(168);
+        column.setPrefWidth(160);
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
         column.setComparator(Comparator.comparing(MemberRow::sortKey));
         column.setCellFactory(made -> new NameCell());

@@ -12,6 +12,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import vn.sovang.base.Words;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.rule.CodeList;
@@ -49,6 +50,9 @@ public final class MemberController {
     private StackPane formPlace;
 
     @FXML
+    private VBox empty;
+
+    @FXML
     private Label emptyText;
 
     @FXML
@@ -76,6 +80,7 @@ public final class MemberController {
         model.openProperty().subscribe(open -> selectOpen());
         model.editor().drafts().addListener((MapChangeListener<Long, MemberForm>) change -> showDrafts());
         formPlace.getChildren().setAll(Views.load(form, words));
+        empty.visibleProperty().bind(model.loadedProperty());
         showRows();
         showDrafts();
     }

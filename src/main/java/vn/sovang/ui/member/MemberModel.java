@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -43,6 +46,7 @@ public final class MemberModel {
     private final ObjectProperty<MemberFilter> filter = new SimpleObjectProperty<>(MemberFilter.PRESENT);
     private final ObservableList<MemberRow> shown = FXCollections.observableArrayList();
     private final ReadOnlyLongWrapper open = new ReadOnlyLongWrapper(NOBODY);
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final MemberEditor editor;
 
     /**
@@ -71,21 +75,22 @@ public final class MemberModel {
 
     /** Reads the list anew; what is typed stays. */
     public void refresh() {
-        refresh(open.get());
+        load(() -> open.get());
     }
 
-    private void refresh(long wanted) {
+    private void load(LongSupplier wanted) {
         LocalDate on = day.get();
-        jobs.brief(language.say("member.job.load"), () -> members.list(on), loaded -> show(loaded, wanted));
+        jobs.brief(language.say("member.job.load"), () -> members.list(on), read -> show(read, wanted.getAsLong()));
     }
 
-    private void show(MemberList loaded, long wanted) {
-        list.set(loaded);
+    private void show(MemberList read, long wanted) {
+        list.set(read);
+        loaded.set(true);
         if (wanted > NEW) {
             reveal(wanted);
         }
         filter();
-        boolean gone = wanted > NEW && loaded.find(wanted).isEmpty();
+        boolean gone = wanted > NEW && read.find(wanted).isEmpty();
         open(gone ? NOBODY : wanted);
     }
 
@@ -156,7 +161,7 @@ public final class MemberModel {
                 () -> members.save(form, opened, label),
                 id -> {
                     editor.saved(form);
-                    refresh(id);
+                    load(() -> id);
                 },
                 () -> editor.busyProperty().set(false));
     }
@@ -167,6 +172,11 @@ public final class MemberModel {
 
     public ReadOnlyObjectProperty<MemberList> listProperty() {
         return list.getReadOnlyProperty();
+    }
+
+    /** Whether the list has been read; before that it is empty without meaning anything. */
+    public ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
     }
 
     /** The rows that pass search and filters, in the Vietnamese order or the best hit first. */

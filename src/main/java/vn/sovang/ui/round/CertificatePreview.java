@@ -1,6 +1,5 @@
 package vn.sovang.ui.round;
 
-import java.awt.image.BufferedImage;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -21,8 +20,8 @@ public final class CertificatePreview {
     private final Language language;
     private final ObservableValue<Round> round;
     private final ObservableValue<AwardLine> line;
-    private final ReadOnlyObjectWrapper<BufferedImage> picture = new ReadOnlyObjectWrapper<>();
-    private final Latest<BufferedImage> latest;
+    private final ReadOnlyObjectWrapper<PagePreview> page = new ReadOnlyObjectWrapper<>();
+    private final Latest<PagePreview> latest;
     private double pixelsPerMm = 3;
 
     CertificatePreview(
@@ -35,7 +34,7 @@ public final class CertificatePreview {
         this.language = language;
         this.round = round;
         this.line = line;
-        latest = new Latest<>(jobs, picture::set);
+        latest = new Latest<>(jobs, page::set);
         line.subscribe(now -> paint());
     }
 
@@ -46,7 +45,9 @@ public final class CertificatePreview {
      */
     public void fineness(double wanted) {
         double rounded = Math.clamp(Math.ceil(wanted / STEP) * STEP, LEAST, MOST);
-        if (rounded != pixelsPerMm) {
+        // A little too fine is kept: whole pixels change the page's shape by a hair, which must not paint it anew for
+        // ever.
+        if (rounded > pixelsPerMm || rounded < pixelsPerMm / 2) {
             pixelsPerMm = rounded;
             paint();
         }
@@ -57,15 +58,17 @@ public final class CertificatePreview {
         AwardLine shown = line.getValue();
         if (open == null || shown == null) {
             latest.forget();
-            picture.set(null);
+            page.set(null);
             return;
         }
         double density = pixelsPerMm;
-        latest.ask(language.say("round.job.picture"), () -> service.picture(open, shown, density));
+        latest.ask(
+                language.say("round.job.picture"),
+                () -> new PagePreview(service.picture(open, shown, density), density));
     }
 
     /** The page as it will be printed, null when there is none. */
-    public ReadOnlyObjectProperty<BufferedImage> pictureProperty() {
-        return picture.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<PagePreview> pageProperty() {
+        return page.getReadOnlyProperty();
     }
 }

@@ -1,11 +1,11 @@
 package vn.sovang.ui.round;
 
-import java.awt.image.BufferedImage;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.image.ImageView;
@@ -18,10 +18,7 @@ import vn.sovang.ui.common.Images;
 
 /** Wires the preview: the page as it will be printed, turned by buttons and keys, fitted to page or width. */
 public final class PreviewController {
-    /** A sheet of A4 across. */
-    private static final double SHEET_MM = 297;
-
-    private static final double MARGIN = 32;
+    private static final double MARGIN = 36;
 
     /** Pixels of a screen of 96 dots an inch in one millimetre. */
     private static final double TRUE_SIZE = 96 / 25.4;
@@ -60,9 +57,6 @@ public final class PreviewController {
     private ToggleButton fitWidth;
 
     @FXML
-    private ToggleButton trueSize;
-
-    @FXML
     private Label misfit;
 
     public PreviewController(RoundModel model, Words words) {
@@ -80,39 +74,45 @@ public final class PreviewController {
                 fit();
             }
         });
-        model.preview().pictureProperty().subscribe(this::show);
+        model.preview().pageProperty().subscribe(this::show);
         model.currentProperty().subscribe(this::showPlace);
         model.shown().addListener((ListChangeListener<AwardLine>)
                 change -> showPlace(model.currentProperty().get()));
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    private void show(BufferedImage picture) {
-        page.setImage(picture == null ? null : Images.of(picture));
-        desk.setVisible(picture != null);
+    private void show(PagePreview shown) {
+        page.setImage(shown == null ? null : Images.of(shown.picture()));
+        desk.setVisible(shown != null);
         fit();
     }
 
     /** Sets the width of the page, and asks for a picture as fine as that shows. */
     private void fit() {
+        // Bars that come and go would change the width the page is fitted to, and so themselves.
+        scroll.setHbarPolicy(
+                fitPage.isSelected() || fitWidth.isSelected() ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
+        scroll.setVbarPolicy(
+                fitPage.isSelected()
+                        ? ScrollBarPolicy.NEVER
+                        : fitWidth.isSelected() ? ScrollBarPolicy.ALWAYS : ScrollBarPolicy.AS_NEEDED);
         double width = scroll.getViewportBounds().getWidth() - MARGIN;
         double height = scroll.getViewportBounds().getHeight() - MARGIN;
-        BufferedImage picture = model.preview().pictureProperty().get();
-        if (picture == null || width <= 0 || height <= 0) {
+        PagePreview shown = model.preview().pageProperty().get();
+        if (shown == null || width <= 0 || height <= 0) {
             return;
         }
-        double ratio = (double) picture.getWidth() / picture.getHeight();
-        double wanted = SHEET_MM * TRUE_SIZE;
-        if (fit.getSelectedToggle() == fitPage) {
-            wanted = Math.min(width, height * ratio);
-        } else if (fit.getSelectedToggle() == fitWidth) {
+        double wanted = shown.widthMm() * TRUE_SIZE;
+        if (fitPage.isSelected()) {
+            wanted = Math.min(width, height * shown.ratio());
+        } else if (fitWidth.isSelected()) {
             wanted = width;
         }
         page.setFitWidth(Math.floor(wanted));
         double scale = root.getScene() == null || root.getScene().getWindow() == null
                 ? 1
                 : root.getScene().getWindow().getOutputScaleX();
-        model.preview().fineness(wanted * scale / SHEET_MM);
+        model.preview().fineness(wanted * scale / shown.widthMm());
     }
 
     private void showPlace(AwardLine line) {

@@ -42,14 +42,14 @@ final class RoundColumns {
                 name(),
                 text(
                         "round.column.place",
-                        210,
+                        130,
                         line -> RecipientText.place(line.award().recipient())),
-                text("round.column.reason", 260, line -> line.award().achievement()),
+                text("round.column.reason", 140, line -> line.award().achievement()),
                 money());
     }
 
     private TableColumn<AwardLine, AwardLine> ticks(CheckBox tickAll) {
-        TableColumn<AwardLine, AwardLine> column = whole("", 36, TickCell::new);
+        TableColumn<AwardLine, AwardLine> column = whole("", 34, TickCell::new);
         column.setGraphic(tickAll);
         column.setSortable(false);
         column.setReorderable(false);
@@ -59,7 +59,7 @@ final class RoundColumns {
     private TableColumn<AwardLine, Integer> number() {
         TableColumn<AwardLine, Integer> column = TableColumns.<AwardLine, Integer>of(
                 words.say("round.column.number"),
-                46,
+                44,
                 line -> line.award().position(),
                 number -> String.valueOf(number),
                 Comparator.naturalOrder());
@@ -68,14 +68,14 @@ final class RoundColumns {
     }
 
     private TableColumn<AwardLine, AwardLine> name() {
-        TableColumn<AwardLine, AwardLine> column = whole(words.say("round.column.name"), 180, NameCell::new);
+        TableColumn<AwardLine, AwardLine> column = whole(words.say("round.column.name"), 150, NameCell::new);
         column.setComparator(Comparator.comparing(
                 line -> NameOrder.key(line.award().recipient().name())));
         return column;
     }
 
     private TableColumn<AwardLine, AwardLine> money() {
-        TableColumn<AwardLine, AwardLine> column = whole(words.say("round.column.money"), 100, MoneyCell::new);
+        TableColumn<AwardLine, AwardLine> column = whole(words.say("round.column.money"), 96, MoneyCell::new);
         column.getStyleClass().add("amount-column");
         column.setComparator(Comparator.comparingLong(line -> line.reward().amount()));
         return column;

@@ -9,9 +9,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import vn.sovang.base.Words;
 import vn.sovang.domain.commendation.AwardLine;
 import vn.sovang.domain.commendation.Decision;
@@ -20,6 +22,7 @@ import vn.sovang.domain.text.Amounts;
 import vn.sovang.domain.time.DayText;
 import vn.sovang.service.Round;
 import vn.sovang.ui.common.Choices;
+import vn.sovang.ui.common.TableColumns;
 import vn.sovang.ui.common.Views;
 
 /** Wires the list of recipients; the preview at its side is wired by {@link PreviewController}. */
@@ -51,6 +54,9 @@ public final class RoundController {
     private Button all;
 
     @FXML
+    private VBox empty;
+
+    @FXML
     private Label emptyText;
 
     @FXML
@@ -67,6 +73,7 @@ public final class RoundController {
     @FXML
     void initialize() {
         table.getColumns().setAll(new RoundColumns(model, words).all(tickAll));
+        TableColumns.spread(table, List.copyOf(table.getColumns().subList(3, 6)));
         table.setItems(model.shown());
         table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::tableKey);
@@ -79,6 +86,7 @@ public final class RoundController {
         model.currentProperty().subscribe(now -> selectCurrent());
         model.ticked().addListener((SetChangeListener<Integer>) change -> showTicks());
         previewPlace.getChildren().setAll(Views.load(new PreviewController(model, words), words));
+        empty.visibleProperty().bind(model.loadedProperty());
         showRounds();
         showRows();
         showTicks();
@@ -102,7 +110,7 @@ public final class RoundController {
     }
 
     private void choose(Round round) {
-        if (!selecting && round != null && round != model.openProperty().get()) {
+        if (!selecting && round != null && !round.equals(model.openProperty().get())) {
             model.open(round);
         }
     }
@@ -112,6 +120,7 @@ public final class RoundController {
         decision.setValue(round);
         selecting = false;
         summary.setText(round == null ? "" : round.decision().summary());
+        summary.setTooltip(round == null ? null : new Tooltip(round.decision().summary()));
         totals.setText(round == null ? "" : totals(round));
         boolean uncertain = round != null
                 && round.lines().stream()

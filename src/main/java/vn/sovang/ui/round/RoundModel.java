@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -39,6 +41,7 @@ public final class RoundModel {
     private final ObservableList<Round> rounds = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Round> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<AwardLine> current = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<AwardLine> shown = FXCollections.observableArrayList();
     private final ObservableSet<Integer> ticked = FXCollections.observableSet(new TreeSet<>());
@@ -73,6 +76,7 @@ public final class RoundModel {
         long before = open.get() == null ? 0 : open.get().decision().id();
         int place = current.get() == null ? 0 : current.get().award().position();
         rounds.setAll(read);
+        loaded.set(true);
         Optional<Round> same =
                 read.stream().filter(round -> round.decision().id() == before).findFirst();
         open(same.orElse(read.isEmpty() ? null : read.getLast()));
@@ -194,6 +198,11 @@ public final class RoundModel {
         parts.addAll(List.of(Fold.of(round.decision().fullNumber()).split("[^a-z0-9]+", -1)));
         parts.add(String.valueOf(round.decision().day().getYear()));
         return String.join("-", parts) + ".pdf";
+    }
+
+    /** Whether the rounds have been read; before that there are none without meaning anything. */
+    public ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
     }
 
     public ObservableList<Round> rounds() {

@@ -215,6 +215,17 @@ public final class ShellController {
         middle.getChildren().setAll(view);
         menus.show(present.commands());
         present.refresh();
+        focusTable();
+    }
+
+    /** The arrow keys work at once in a screen that was just opened. */
+    public boolean focusTable() {
+        middle.applyCss();
+        Node table = middle.lookup(".table-view");
+        if (table != null) {
+            table.requestFocus();
+        }
+        return table != null;
     }
 
     private void refreshPresent() {
@@ -233,12 +244,8 @@ public final class ShellController {
         if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
             search.clear();
             event.consume();
-        } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-            Node first = middle.lookup(".table-view");
-            if (first != null) {
-                first.requestFocus();
-                event.consume();
-            }
+        } else if ((event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) && focusTable()) {
+            event.consume();
         }
     }
 

@@ -76,6 +76,21 @@ public final class ShellModel {
                 });
     }
 
+    /**
+     * Makes a backup when something was changed since the last one.
+     *
+     * @param then done when it is made or not needed
+     */
+    public void backupIfChanged(Runnable then) {
+        jobs.start(
+                language.say("shell.job.backup"),
+                progress -> services.backups().makeIfChanged(LocalDateTime.now(clock)),
+                copy -> {
+                    refresh();
+                    then.run();
+                });
+    }
+
     public ObservableList<WorkingYear> years() {
         return years;
     }

@@ -9,10 +9,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
 import vn.sovang.base.Words;
 import vn.sovang.service.table.Column;
 import vn.sovang.service.table.DataTable;
 import vn.sovang.service.table.Value;
+import vn.sovang.ui.common.TableColumns;
 
 /** Wires a table to read: its columns are made from what the table says of itself. */
 public final class TablesController {
@@ -28,6 +30,9 @@ public final class TablesController {
 
     @FXML
     private TableView<List<Value>> table;
+
+    @FXML
+    private VBox empty;
 
     @FXML
     private Label emptyText;
@@ -47,7 +52,7 @@ public final class TablesController {
         table.setItems(model.shown());
         model.tableProperty().subscribe(this::show);
         model.shown().addListener((ListChangeListener<List<Value>>) change -> showCount());
-        table.widthProperty().subscribe(this::spread);
+        empty.visibleProperty().bind(model.loadedProperty());
         showCount();
     }
 
@@ -55,29 +60,16 @@ public final class TablesController {
         if (!data.columns().equals(present)) {
             present = data.columns();
             List<TableColumn<List<Value>, ?>> columns = new ArrayList<>();
+            List<TableColumn<List<Value>, ?>> growing = new ArrayList<>();
             for (int i = 0; i < present.size(); i++) {
-                columns.add(ValueColumn.of(present.get(i), i, words));
+                TableColumn<List<Value>, Value> made = ValueColumn.of(present.get(i), i, words);
+                columns.add(made);
+                if (present.get(i).kind() == Column.Kind.WRAPPED) {
+                    growing.add(made);
+                }
             }
             table.getColumns().setAll(columns);
-            spread();
-        }
-    }
-
-    /** Columns that wrap share the width the others leave. */
-    private void spread() {
-        double left = table.getWidth() - 18;
-        int wrapped = 0;
-        for (Column column : present) {
-            left -= column.width();
-            wrapped += column.kind() == Column.Kind.WRAPPED ? column.width() : 0;
-        }
-        for (int i = 0; i < present.size(); i++) {
-            Column column = present.get(i);
-            boolean grows = left > 0 && column.kind() == Column.Kind.WRAPPED;
-            table.getColumns()
-                    .get(i)
-                    .setPrefWidth(
-                            grows ? Math.floor(column.width() + left * column.width() / wrapped) : column.width());
+            TableColumns.spread(table, growing);
         }
     }
 

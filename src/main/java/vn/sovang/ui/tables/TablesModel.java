@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -31,6 +33,7 @@ public final class TablesModel {
     private final ObservableValue<WorkingYear> year;
     private final Supplier<LocalDate> day;
     private final ReadOnlyObjectWrapper<DataTable> table = new ReadOnlyObjectWrapper<>(NOTHING);
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<List<Value>> shown = FXCollections.observableArrayList();
     private List<String> folded = List.of();
@@ -67,6 +70,7 @@ public final class TablesModel {
     private void show(DataTable read) {
         folded = read.rows().stream().map(this::folded).toList();
         table.set(read);
+        loaded.set(true);
         filter();
     }
 
@@ -94,6 +98,11 @@ public final class TablesModel {
 
     public ReadOnlyObjectProperty<DataTable> tableProperty() {
         return table.getReadOnlyProperty();
+    }
+
+    /** Whether the table has been read; before that it is empty without meaning anything. */
+    public ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
     }
 
     /** The rows that answer the search. */

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 import vn.sovang.base.Words;
 import vn.sovang.domain.text.NameOrder;
 import vn.sovang.domain.text.VietnameseOrder;
@@ -22,6 +23,7 @@ final class ValueColumn {
         TableColumn<List<Value>, Value> made = new TableColumn<>(words.say(column.key()));
         made.setCellValueFactory(
                 data -> new ReadOnlyObjectWrapper<>(data.getValue().get(index)));
+        made.setPrefWidth(column.width());
         made.setComparator(Comparator.nullsFirst((one, other) -> compare(column, one, other, words)));
         made.setCellFactory(unused -> new ValueCell(column.kind(), words));
         if (column.kind() == Column.Kind.NUMBER) {
@@ -46,14 +48,17 @@ final class ValueColumn {
 
     /** One value; a word with a tone is a badge, long text wraps or shows itself whole in a tooltip. */
     private static final class ValueCell extends TableCell<List<Value>, Value> {
+        private static final double PADDING = 18;
+
         private final Column.Kind kind;
         private final Words words;
 
         ValueCell(Column.Kind kind, Words words) {
             this.kind = kind;
             this.words = words;
-            getStyleClass().add(kind == Column.Kind.WRAPPED ? "wrap-column" : "line-column");
-            setWrapText(kind == Column.Kind.WRAPPED);
+            if (kind == Column.Kind.WRAPPED) {
+                getStyleClass().add("wrap-column");
+            }
             hoverProperty().subscribe(this::showWhole);
         }
 
@@ -61,8 +66,9 @@ final class ValueColumn {
         protected void updateItem(Value value, boolean empty) {
             super.updateItem(value, empty);
             boolean badge = !empty && value instanceof Value.Word word && word.tone() != Value.Tone.PLAIN;
-            setText(empty || badge ? null : ValueText.of(value, words));
-            setGraphic(badge ? badge((Value.Word) value) : null);
+            boolean wrapped = !empty && value != null && kind == Column.Kind.WRAPPED;
+            setText(empty || badge || wrapped ? null : ValueText.of(value, words));
+            setGraphic(badge ? badge((Value.Word) value) : wrapped ? wrapped(value) : null);
         }
 
         private Node badge(Value.Word word) {
@@ -79,11 +85,12 @@ final class ValueColumn {
             return label;
         }
 
-        /** A cell that wraps is as high as its text at the width of its column. */
-        @Override
-        protected double computePrefHeight(double width) {
-            return super.computePrefHeight(
-                    kind == Column.Kind.WRAPPED ? getTableColumn().getWidth() : width);
+        /** Text that wraps at the width of its column, and makes the row as high as it needs. */
+        private Node wrapped(Value value) {
+            Text text = new Text(ValueText.of(value, words));
+            text.getStyleClass().add("wrapped");
+            text.wrappingWidthProperty().bind(widthProperty().subtract(PADDING));
+            return text;
         }
 
         private void showWhole(boolean over) {
