@@ -7,8 +7,10 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -34,29 +36,56 @@ public final class AtomicFile {
      * Writes {@code target}.
      *
      * @param overwrite whether an existing file may be replaced
-     * @throws ProblemException 201 when the target exists and must not be replaced, 401 when writing failed; what stood
-     *     at the target before is untouched then
+     * @throws ProblemException 201 when the target exists and must not be replaced, 208 when it is no file, 401 when
+     *     writing failed; what stood at the target before is untouched then
      */
     public static void write(Path target, boolean overwrite, Content content) {
+        requireFree(target, overwrite);
         Path file = target.toAbsolutePath();
-        if (!overwrite && Files.exists(file)) {
-            throw Problem.of(201, "problem.output.exists", target).asException();
-        }
         Path aside = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.createDirectories(file.getParent());
             try (FileChannel channel = FileChannel.open(
                     aside, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-                content.writeTo(out);
-                out.flush();
+                fill(Channels.newOutputStream(channel), content);
                 channel.force(true);
             }
             move(aside, file);
         } catch (IOException e) {
-            throw Problem.of(401, "problem.output.failed", target, reason(e)).asException(e);
+            throw failed(target, e);
         } finally {
             discard(aside);
+        }
+    }
+
+    /**
+     * Looks whether a file may be written, for jobs that must know before they begin.
+     *
+     * @throws ProblemException 201 when it exists and must not be replaced, 208 when a folder or device stands there
+     */
+    public static void requireFree(Path target, boolean overwrite) {
+        if (target.toAbsolutePath().getFileName() == null || Files.exists(target) && !Files.isRegularFile(target)) {
+            throw Problem.of(208, "problem.output.no_file", target).asException();
+        }
+        if (!overwrite && Files.exists(target)) {
+            throw Problem.of(201, "problem.output.exists", target).asException();
+        }
+    }
+
+    /** The problem 401 of a file that could not be written, with the reason in words where it has any. */
+    public static ProblemException failed(Path target, IOException e) {
+        return Problem.of(401, "problem.output.failed", target, reason(e)).asException(e);
+    }
+
+    /** Libraries wrap a failing disk in failures of their own, or swallow it: what the disk said comes first. */
+    private static void fill(OutputStream disk, Content content) throws IOException {
+        HonestOutput honest = new HonestOutput(disk);
+        try {
+            OutputStream out = new BufferedOutputStream(honest, 1 << 16);
+            content.writeTo(out);
+            out.flush();
+        } finally {
+            honest.complain();
         }
     }
 
@@ -92,9 +121,19 @@ public final class AtomicFile {
         }
     }
 
-    private static String reason(IOException e) {
-        String reason = e instanceof FileSystemException file && file.getReason() != null ? file.getReason() : null;
-        return reason != null ? reason : e.getClass().getSimpleName() + " " + e.getMessage();
+    private static Object reason(IOException e) {
+        String said = e instanceof FileSystemException file && file.getReason() != null
+                ? file.getReason()
+                : String.valueOf(e.getMessage());
+        if (said.contains("No space left") || said.contains("not enough space")) {
+            return Problem.of(401, "problem.reason.full");
+        }
+        return switch (e) {
+            case AccessDeniedException denied -> Problem.of(401, "problem.reason.denied");
+            case FileAlreadyExistsException file -> Problem.of(401, "problem.reason.no_folder", file.getFile());
+            case NoSuchFileException file -> Problem.of(401, "problem.reason.no_folder", file.getFile());
+            default -> said;
+        };
     }
 
     private static void discard(Path aside) {

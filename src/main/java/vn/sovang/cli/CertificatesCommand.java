@@ -1,11 +1,14 @@
 package vn.sovang.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.sovang.base.Problem;
 import vn.sovang.base.Progress;
 import vn.sovang.service.Certificates;
 import vn.sovang.service.DecisionReader;
@@ -41,7 +44,16 @@ final class CertificatesCommand implements Callable<Integer> {
             Path target = out.file;
             int pages = new Certificates(opened).pdf(found, places, target, out.overwrite, Progress.none());
             terminal.say("cli.certificates.done", target, pages);
-            return 0;
+            return terminal.complain(absent(new Certificates(opened).absent(found, places)));
         }
+    }
+
+    private static List<Problem> absent(Set<Integer> places) {
+        return places.isEmpty()
+                ? List.of()
+                : List.of(Problem.of(
+                        126,
+                        "cli.certificates.absent",
+                        places.stream().limit(20).map(String::valueOf).collect(Collectors.joining(", "))));
     }
 }

@@ -58,24 +58,37 @@ public final class Cli {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal))
                 .addSubcommand(new RestoreCommand(terminal))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((wrong, arguments) -> wrongCall(terminal, wrong))
                 .setExecutionExceptionHandler((failure, command, result) -> failed(terminal, failure));
         Help.in(line, words);
-        int code = line.execute(args);
+        int code = execute(line, terminal, args);
         out.flush();
         err.flush();
         return code;
     }
 
+    private int execute(CommandLine line, Terminal terminal, String... args) {
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            LOG.error("out of memory", e);
+            terminal.complain(Problem.of(497, "cli.memory"));
+        } catch (LinkageError | StackOverflowError e) {
+            failed(terminal, e);
+        }
+        return 4;
+    }
+
     private static Locale locale(String... args) {
         List<String> words = Arrays.asList(args);
         int option = words.indexOf("--lang");
-        boolean english = words.contains("--lang=en")
+        boolean english = words.stream().anyMatch("--lang=en"::equalsIgnoreCase)
                 || option >= 0
                         && option + 1 < words.size()
-                        && words.get(option + 1).equals("en");
+                        && words.get(option + 1).equalsIgnoreCase("en");
         return english ? Words.ENGLISH : Words.VIETNAMESE;
     }
 

@@ -9,10 +9,10 @@ final class DecisionOption {
     @Option(names = "--issuer", required = true, paramLabel = "ubnd|dang-uy")
     String issuer;
 
-    @Option(names = "--number", required = true, paramLabel = "N")
+    @Option(names = "--number", required = true, paramLabel = "N", converter = WholeNumber.Ordinal.class)
     int number;
 
-    @Option(names = "--year", required = true, paramLabel = "YYYY")
+    @Option(names = "--year", required = true, paramLabel = "YYYY", converter = WholeNumber.Year.class)
     int year;
 
     /** @throws vn.sovang.base.ProblemException 294 for another issuer */

@@ -17,7 +17,7 @@ final class FiguresCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store;
 
-    @Option(names = "--year", required = true, paramLabel = "YYYY")
+    @Option(names = "--year", required = true, paramLabel = "YYYY", converter = WholeNumber.Year.class)
     private int year;
 
     FiguresCommand(Terminal terminal) {

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.sovang.base.AtomicFile;
 import vn.sovang.base.Progress;
 import vn.sovang.service.StoreOpening;
 import vn.sovang.service.imports.ImportReport;
@@ -28,11 +29,11 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--file", required = true, paramLabel = "F")
     private Path file;
 
-    @Option(names = "--sheet", defaultValue = "1", paramLabel = "N")
+    @Option(names = "--sheet", defaultValue = "1", paramLabel = "N", converter = WholeNumber.Ordinal.class)
     private int sheet;
 
-    @Option(names = "--year", defaultValue = "0", paramLabel = "YYYY")
-    private int year;
+    @Option(names = "--year", paramLabel = "YYYY", converter = WholeNumber.Year.class)
+    private Integer year;
 
     @Option(names = "--apply")
     private boolean apply;
@@ -49,20 +50,23 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (rejects != null) {
+            AtomicFile.requireFree(rejects, overwrite);
+        }
         try (Store opened = new StoreOpening(terminal.words()).open(store.file)) {
             Importer importer = new Importer(opened, terminal.words());
-            ImportRequest request = new ImportRequest(kind, file, sheet, year);
+            ImportRequest request = new ImportRequest(kind, file, sheet, year == null ? 0 : year);
             ImportReport report =
                     apply ? importer.apply(request, Progress.none()) : importer.check(request, Progress.none());
-            if (rejects != null && !report.rejected().isEmpty()) {
-                Rejects.write(report, rejects, overwrite, terminal.words());
-            }
             terminal.say(
                     apply ? "cli.import.applied" : "cli.import.checked",
                     report.created(),
                     report.changed(),
                     report.same(),
                     report.rejected().size());
+            if (rejects != null && !report.rejected().isEmpty()) {
+                Rejects.write(report, rejects, overwrite, terminal.words());
+            }
             return terminal.complain(report.problems());
         }
     }

@@ -22,7 +22,7 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private OutOption out;
 
-    @Option(names = "--year", required = true, paramLabel = "YYYY")
+    @Option(names = "--year", required = true, paramLabel = "YYYY", converter = WholeNumber.Year.class)
     private int year;
 
     @Option(names = "--format", required = true, paramLabel = "pdf|docx|xlsx")

@@ -12,6 +12,12 @@ import picocli.CommandLine.ScopeType;
         sortOptions = false,
         scope = ScopeType.INHERIT)
 final class SoVangCommand {
+    /** What {@code --lang} takes. */
+    enum Language {
+        VI,
+        EN
+    }
+
     @Option(names = "--lang", defaultValue = "vi", scope = ScopeType.INHERIT, paramLabel = "vi|en")
-    String language;
+    Language language;
 }

@@ -20,7 +20,7 @@ final class YearEndCommand implements Callable<Integer> {
     @Mixin
     private OutOption out;
 
-    @Option(names = "--year", required = true, paramLabel = "YYYY")
+    @Option(names = "--year", required = true, paramLabel = "YYYY", converter = WholeNumber.Year.class)
     private int year;
 
     YearEndCommand(Terminal terminal) {

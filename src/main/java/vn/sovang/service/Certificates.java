@@ -2,8 +2,11 @@ package vn.sovang.service;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.sovang.base.AtomicFile;
 import vn.sovang.base.Problem;
 import vn.sovang.base.Progress;
@@ -18,6 +21,7 @@ import vn.sovang.document.commendation.CertificateFields;
 import vn.sovang.domain.commendation.AwardLine;
 import vn.sovang.domain.commendation.Decision;
 import vn.sovang.domain.commendation.DecisionRecords;
+import vn.sovang.domain.rule.CodeList;
 import vn.sovang.store.Store;
 
 /** The certificates of a decision: as pictures, as PDF, and checked before they are printed. */
@@ -51,6 +55,33 @@ public final class Certificates {
         return certificates.size();
     }
 
+    /** Whether a decision has anybody to make a certificate for. */
+    public boolean has(Decision decision) {
+        return !decisions.read(decision).lines().isEmpty();
+    }
+
+    /** @throws vn.sovang.base.ProblemException 210 to 212 at the first certificate that cannot be printed whole */
+    public void requireFit(Collection<Decision> all) {
+        for (Decision decision : all) {
+            DecisionRecords records = decisions.read(decision);
+            if (!records.lines().isEmpty()) {
+                for (Misfit misfit : CertificateCheck.misfits(layout(records), CertificateFields.of(records))) {
+                    throw misfit.stop().asException();
+                }
+            }
+        }
+    }
+
+    /** Of these places those that are not in the list of a decision. */
+    public Set<Integer> absent(Decision decision, Set<Integer> places) {
+        Set<Integer> absent = new TreeSet<>(places);
+        decisions
+                .read(decision)
+                .lines()
+                .forEach(line -> absent.remove(line.award().position()));
+        return absent;
+    }
+
     /** The page of one award as it will be printed. */
     public BufferedImage picture(DecisionRecords records, AwardLine line, double pixelsPerMm) {
         return PagePicture.of(layout(records), CertificateFields.of(records, line), pixelsPerMm);
@@ -58,14 +89,30 @@ public final class Certificates {
 
     /** What would stop the printing of a decision's certificates, as complaints. */
     public List<Problem> misfits(DecisionRecords records) {
+        if (records.lines().isEmpty()) {
+            return List.of();
+        }
         return CertificateCheck.misfits(layout(records), CertificateFields.of(records)).stream()
                 .map(Misfit::complaint)
                 .toList();
     }
 
-    /** The layout of the day by the dated rule {@code layout.<form>}; all awards of a decision share one form. */
+    /** The layout of the day by the dated rule {@code layout.<form>}; 257 when its awards are of several forms. */
     private static Layout layout(DecisionRecords records) {
-        String form = records.lines().getFirst().award().form();
+        List<String> forms = records.lines().stream()
+                .map(line -> line.award().form())
+                .distinct()
+                .toList();
+        if (forms.size() > 1) {
+            CodeList names = CodeList.of(records.rules(), "award_form", records.day());
+            throw Problem.of(
+                            257,
+                            "problem.certificates.forms",
+                            records.decision().fullNumber(),
+                            forms.stream().map(names::label).collect(Collectors.joining(", ")))
+                    .asException();
+        }
+        String form = forms.getFirst();
         return LayoutFile.ready(records.rules().text("layout." + form, records.day()));
     }
 }

@@ -2,6 +2,7 @@ package vn.sovang.service;
 
 import java.nio.file.Path;
 import java.util.List;
+import vn.sovang.base.AtomicFile;
 import vn.sovang.base.Progress;
 import vn.sovang.base.Words;
 import vn.sovang.domain.yearend.Figure;
@@ -28,6 +29,8 @@ public final class Demo {
     /** Makes a new store from the seed and writes all papers of the year beside it. */
     public Made make(Path seed, Path folder, boolean overwrite, Progress progress) {
         Path file = folder.resolve("cao-son-2022.sovang");
+        YearEnd.requireFolder(folder);
+        YearEnd.usualFiles().forEach(name -> AtomicFile.requireFree(folder.resolve(name), overwrite));
         new SeedLoader(words).load(seed, file, overwrite, progress);
         try (Store store = new StoreOpening(words).open(file)) {
             YearEnd.Written written = new YearEnd(store).write(YEAR, folder, overwrite, progress);

@@ -1,10 +1,9 @@
 package vn.sovang.service;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import vn.sovang.base.Problem;
+import vn.sovang.base.AtomicFile;
 import vn.sovang.exchange.csv.CsvWriter;
 import vn.sovang.exchange.sheet.DataSheet;
 import vn.sovang.store.Store;
@@ -23,16 +22,14 @@ public final class Exporter {
     /**
      * Writes all tables.
      *
-     * @throws vn.sovang.base.ProblemException 201 when a file is already there and must not be replaced; none is written
-     *     then
+     * @throws vn.sovang.base.ProblemException 201 when a file is already there and must not be replaced, 208 when the folder
+     *     is a file; none is written then
      */
     public List<SeedLoader.Table> export(Path folder, boolean overwrite) {
+        YearEnd.requireFolder(folder);
         List<ExportTables.Named> tables = store.read(ExportTables::of);
         for (ExportTables.Named table : tables) {
-            Path file = folder.resolve(table.file());
-            if (!overwrite && Files.exists(file)) {
-                throw Problem.of(201, "problem.output.exists", file).asException();
-            }
+            AtomicFile.requireFree(folder.resolve(table.file()), overwrite);
         }
         List<SeedLoader.Table> written = new ArrayList<>();
         for (ExportTables.Named table : tables) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.sovang.base.AtomicFile;
 import vn.sovang.base.Problem;
 import vn.sovang.base.Progress;
 import vn.sovang.base.Words;
@@ -40,12 +41,15 @@ public final class SeedLoader {
     /**
      * Reads the folder into a new store.
      *
-     * @throws vn.sovang.base.ProblemException 201 when the store is already there, 202 or 254 when the folder or a file is
+     * @param overwrite whether a sound store may be replaced; what is damaged or no store is never replaced
+     * @throws vn.sovang.base.ProblemException 201 when the store is already there, 301 to 305 when what is there is not a
+     *     sound store or is open, 202 or 254 when the folder or a file is
      *     missing, 255 when a row cannot be taken, 2xx when a file cannot be read; there is no new store then
      */
     public Loaded load(Path folder, Path target, boolean overwrite, Progress progress) {
-        if (!overwrite && Files.exists(target)) {
-            throw Problem.of(201, "problem.output.exists", target).asException();
+        AtomicFile.requireFree(target, overwrite);
+        if (Files.exists(target)) {
+            Store.inspect(target);
         }
         List<SeedFiles.Found> files = SeedFiles.find(folder);
         Path aside = target.resolveSibling(target.getFileName() + ".part");
@@ -56,8 +60,7 @@ public final class SeedLoader {
             Store.replace(target, aside, null);
             return loaded;
         } catch (IOException e) {
-            throw Problem.of(401, "problem.output.failed", target, e.getMessage())
-                    .asException(e);
+            throw AtomicFile.failed(target, e);
         } finally {
             aside.toFile().delete();
         }

@@ -1,23 +1,31 @@
 package vn.sovang.service;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.sovang.base.AtomicFile;
 import vn.sovang.base.Problem;
 import vn.sovang.base.Progress;
 import vn.sovang.domain.commendation.Decision;
 import vn.sovang.domain.commendation.Stream;
-import vn.sovang.domain.yearend.YearFigures;
 import vn.sovang.store.Store;
 
 /** Every paper of a year in one folder: certificates, decisions, the report with its annexes. */
 public final class YearEnd {
+    private static final String REPORT = "bao-cao-tong-ket";
+    private static final String WORKBOOK = "phu-luc.xlsx";
+
     private final Store store;
+    private final Papers flowing;
+    private final Certificates certificates;
 
     public YearEnd(Store store) {
         this.store = store;
+        flowing = new Papers(store);
+        certificates = new Certificates(store);
     }
 
     /**
@@ -35,71 +43,110 @@ public final class YearEnd {
         }
     }
 
-    /** Writes all papers of a year; each appears whole or not at all. */
+    /**
+     * Writes all papers of a year; each appears whole or not at all. What can be known before is looked at before: nothing
+     * is written when a file is in the way or a certificate would not fit.
+     *
+     * @throws vn.sovang.base.ProblemException 201, 208 or 210 to 212 before anything is written; 401 when the disk fails
+     */
     public Written write(int year, Path folder, boolean overwrite, Progress progress) {
-        Run run = new Run(year, folder, overwrite, progress);
-        YearFigures figures = new YearReader(store).figures(year);
+        requireFolder(folder);
+        List<Planned> plan = plan(year);
+        plan.forEach(paper -> AtomicFile.requireFree(folder.resolve(paper.name()), overwrite));
+        certificates.requireFit(decisions(year));
+        List<Paper> papers = new ArrayList<>();
+        List<Problem> complaints = new ArrayList<>();
+        for (Planned paper : plan) {
+            progress.at(papers.size(), plan.size(), paper.name());
+            Path file = folder.resolve(paper.name());
+            papers.add(new Paper(file, paper.writer().write(file, overwrite, complaints)));
+        }
+        return new Written(papers, complaints.stream().distinct().toList());
+    }
+
+    /** The files of a year in which each stream has one decision. */
+    static List<String> usualFiles() {
+        List<String> names = new ArrayList<>();
         for (Stream stream : Stream.values()) {
-            List<Decision> decisions = figures.records().decisions().stream()
+            names.add(certificates(stream) + ".pdf");
+            for (PaperFormat format : PaperFormat.values()) {
+                names.add(decision(stream) + ending(format));
+            }
+        }
+        for (PaperFormat format : PaperFormat.values()) {
+            names.add(REPORT + ending(format));
+        }
+        names.add(WORKBOOK);
+        return names;
+    }
+
+    /** @throws vn.sovang.base.ProblemException 208 when a file stands where the folder should be */
+    static void requireFolder(Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw Problem.of(208, "problem.output.no_folder", folder).asException();
+        }
+    }
+
+    /** Writes one paper, adds its complaints. */
+    @FunctionalInterface
+    private interface Writer {
+        /** @return the pages of certificates, 0 for other papers */
+        int write(Path file, boolean overwrite, List<Problem> complaints);
+    }
+
+    private record Planned(String name, Writer writer) {}
+
+    private List<Decision> decisions(int year) {
+        return new YearReader(store).figures(year).records().decisions();
+    }
+
+    private List<Planned> plan(int year) {
+        List<Planned> plan = new ArrayList<>();
+        for (Stream stream : Stream.values()) {
+            List<Decision> decisions = decisions(year).stream()
                     .filter(decision -> decision.stream() == stream)
                     .toList();
             for (Decision decision : decisions) {
-                run.decision(decision, decisions.size() == 1 ? "" : "-" + decision.number());
+                plan.addAll(papers(decision, decisions.size() == 1 ? "" : "-" + decision.number()));
             }
         }
-        run.report();
-        return new Written(run.papers, run.complaints);
+        for (PaperFormat format : PaperFormat.values()) {
+            plan.add(new Planned(REPORT + ending(format), (file, overwrite, complaints) -> {
+                complaints.addAll(flowing.report(year, format, file, overwrite));
+                return 0;
+            }));
+        }
+        plan.add(new Planned(WORKBOOK, (file, overwrite, complaints) -> {
+            new YearWorkbook(store).write(year, file, overwrite);
+            return 0;
+        }));
+        return plan;
     }
 
-    private final class Run {
-        private final List<Paper> papers = new ArrayList<>();
-        private final List<Problem> complaints = new ArrayList<>();
-        private final Papers flowing = new Papers(store);
-        private final Certificates certificates = new Certificates(store);
-        private final int year;
-        private final Path folder;
-        private final boolean overwrite;
-        private final Progress progress;
-
-        private Run(int year, Path folder, boolean overwrite, Progress progress) {
-            this.year = year;
-            this.folder = folder;
-            this.overwrite = overwrite;
-            this.progress = progress;
+    private List<Planned> papers(Decision decision, String suffix) {
+        List<Planned> papers = new ArrayList<>();
+        if (certificates.has(decision)) {
+            papers.add(new Planned(
+                    certificates(decision.stream()) + suffix + ".pdf",
+                    (file, overwrite, complaints) ->
+                            certificates.pdf(decision, Set.of(), file, overwrite, Progress.none())));
         }
-
-        private void decision(Decision decision, String suffix) {
-            boolean state = decision.stream() == Stream.STATE;
-            Path file = file((state ? "giay-khen" : "bieu-duong") + suffix + ".pdf");
-            papers.add(new Paper(file, certificates.pdf(decision, Set.of(), file, overwrite, progress)));
-            for (PaperFormat format : PaperFormat.values()) {
-                Path paper = file("quyet-dinh-" + (state ? "ubnd" : "dang-uy") + suffix + ending(format));
-                List<Problem> found = flowing.decision(decision, null, format, paper, overwrite);
-                if (format == PaperFormat.PDF) {
-                    complaints.addAll(found);
-                }
-                papers.add(new Paper(paper, 0));
-            }
+        for (PaperFormat format : PaperFormat.values()) {
+            papers.add(new Planned(
+                    decision(decision.stream()) + suffix + ending(format), (file, overwrite, complaints) -> {
+                        complaints.addAll(flowing.decision(decision, null, format, file, overwrite));
+                        return 0;
+                    }));
         }
+        return papers;
+    }
 
-        private void report() {
-            for (PaperFormat format : PaperFormat.values()) {
-                Path paper = file("bao-cao-tong-ket" + ending(format));
-                List<Problem> found = flowing.report(year, format, paper, overwrite);
-                if (format == PaperFormat.PDF) {
-                    complaints.addAll(found);
-                }
-                papers.add(new Paper(paper, 0));
-            }
-            Path workbook = file("phu-luc.xlsx");
-            new YearWorkbook(store).write(year, workbook, overwrite);
-            papers.add(new Paper(workbook, 0));
-        }
+    private static String certificates(Stream stream) {
+        return stream == Stream.STATE ? "giay-khen" : "bieu-duong";
+    }
 
-        private Path file(String name) {
-            progress.at(papers.size(), -1, name);
-            return folder.resolve(name);
-        }
+    private static String decision(Stream stream) {
+        return "quyet-dinh-" + (stream == Stream.STATE ? "ubnd" : "dang-uy");
     }
 
     private static String ending(PaperFormat format) {
