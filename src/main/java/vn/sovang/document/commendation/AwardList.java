@@ -117,9 +117,7 @@ final class AwardList {
 
     private static String[] cells(AwardLine line, int number, boolean money) {
         Recipient recipient = line.award().recipient();
-        String place = java.util.stream.Stream.of(recipient.post(), recipient.unit())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
+        String place = recipient.place();
         String name = named(recipient);
         String achievement = line.award().achievement();
         return money

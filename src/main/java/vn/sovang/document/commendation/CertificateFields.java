@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.sovang.document.certificate.Certificate;
 import vn.sovang.domain.commendation.AwardLine;
 import vn.sovang.domain.commendation.DecisionRecords;
@@ -31,7 +29,7 @@ public final class CertificateFields {
         fields.put("body", records.body().name());
         fields.put("honorific", honorific(recipient));
         fields.put("recipient", recipient.name());
-        fields.put("detail", detail(recipient));
+        fields.put("detail", recipient.place());
         fields.put("reason", reason(line.award().achievement()));
         fields.put("decision", decision(records));
         fields.put("register", line.award().registerNumber() == 0 ? "" : register(line));
@@ -52,12 +50,6 @@ public final class CertificateFields {
                 "Hộ gia đình " + or(household.honorific(), "ông (bà)").toLowerCase(Locale.ROOT);
             case Recipient.Individual individual -> Case.sentence(or(individual.honorific(), "ông (bà)"));
         };
-    }
-
-    private static String detail(Recipient recipient) {
-        return Stream.of(recipient.post(), recipient.unit())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
     }
 
     /** "Có thành tích …" stands in the list; the certificate says "Đã có thành tích …" (the usual wording). */

@@ -196,9 +196,7 @@ final class Annexes {
 
     private String[] awardRow(AwardLine line, int number) {
         Recipient recipient = line.award().recipient();
-        String place = java.util.stream.Stream.of(recipient.post(), recipient.unit())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
+        String place = recipient.place();
         String name = recipient instanceof Recipient.Household ? "Hộ " + recipient.name() : recipient.name();
         return new String[] {
             Integer.toString(number),

@@ -19,6 +19,11 @@ public sealed interface Recipient {
         return "";
     }
 
+    /** Post and unit in one line, neither said twice; may be empty. */
+    default String place() {
+        return PlaceLine.of(post(), unit());
+    }
+
     /** A collective (tập thể): a cell, a village, a school, a temporary board. */
     record Collective(String name, String unit) implements Recipient {}
 
