@@ -36,7 +36,7 @@ public final class AtomicFile {
      * Writes {@code target}.
      *
      * @param overwrite whether an existing file may be replaced
-     * @throws ProblemException 201 when the target exists and must not be replaced, 208 when it is no file, 401 when
+     * @throws ProblemException 201 when the target exists and must not be replaced, 228 when it is no file, 401 when
      *     writing failed; what stood at the target before is untouched then
      */
     public static void write(Path target, boolean overwrite, Content content) {
@@ -61,11 +61,11 @@ public final class AtomicFile {
     /**
      * Looks whether a file may be written, for jobs that must know before they begin.
      *
-     * @throws ProblemException 201 when it exists and must not be replaced, 208 when a folder or device stands there
+     * @throws ProblemException 201 when it exists and must not be replaced, 228 when a folder or device stands there
      */
     public static void requireFree(Path target, boolean overwrite) {
         if (target.toAbsolutePath().getFileName() == null || Files.exists(target) && !Files.isRegularFile(target)) {
-            throw Problem.of(208, "problem.output.no_file", target).asException();
+            throw Problem.of(228, "problem.output.no_file", target).asException();
         }
         if (!overwrite && Files.exists(target)) {
             throw Problem.of(201, "problem.output.exists", target).asException();
@@ -126,12 +126,12 @@ public final class AtomicFile {
                 ? file.getReason()
                 : String.valueOf(e.getMessage());
         if (said.contains("No space left") || said.contains("not enough space")) {
-            return Problem.of(401, "problem.reason.full");
+            return Problem.of(411, "problem.reason.full");
         }
         return switch (e) {
-            case AccessDeniedException denied -> Problem.of(401, "problem.reason.denied");
-            case FileAlreadyExistsException file -> Problem.of(401, "problem.reason.no_folder", file.getFile());
-            case NoSuchFileException file -> Problem.of(401, "problem.reason.no_folder", file.getFile());
+            case AccessDeniedException denied -> Problem.of(412, "problem.reason.denied");
+            case FileAlreadyExistsException file -> Problem.of(413, "problem.reason.no_folder", file.getFile());
+            case NoSuchFileException file -> Problem.of(413, "problem.reason.no_folder", file.getFile());
             default -> said;
         };
     }

@@ -22,7 +22,7 @@ public final class Exporter {
     /**
      * Writes all tables.
      *
-     * @throws vn.sovang.base.ProblemException 201 when a file is already there and must not be replaced, 208 when the folder
+     * @throws vn.sovang.base.ProblemException 201 when a file is already there and must not be replaced, 229 when the folder
      *     is a file; none is written then
      */
     public List<SeedLoader.Table> export(Path folder, boolean overwrite) {

@@ -47,7 +47,7 @@ public final class YearEnd {
      * Writes all papers of a year; each appears whole or not at all. What can be known before is looked at before: nothing
      * is written when a file is in the way or a certificate would not fit.
      *
-     * @throws vn.sovang.base.ProblemException 201, 208 or 210 to 212 before anything is written; 401 when the disk fails
+     * @throws vn.sovang.base.ProblemException 201, 228, 229 or 210 to 212 before anything is written; 401 when the disk fails
      */
     public Written write(int year, Path folder, boolean overwrite, Progress progress) {
         requireFolder(folder);
@@ -80,10 +80,10 @@ public final class YearEnd {
         return names;
     }
 
-    /** @throws vn.sovang.base.ProblemException 208 when a file stands where the folder should be */
+    /** @throws vn.sovang.base.ProblemException 229 when a file stands where the folder should be */
     static void requireFolder(Path folder) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw Problem.of(208, "problem.output.no_folder", folder).asException();
+            throw Problem.of(229, "problem.output.no_folder", folder).asException();
         }
     }
 

@@ -5,18 +5,22 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
 
-/** Reads the text of a DOCX, paragraph by paragraph, with what stands in tables and content controls. */
-final class Docx {
+/** Reads the text of papers back. */
+final class PaperText {
     private static final String PARAGRAPHS =
             "declare namespace w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' .//w:p";
 
-    private Docx() {}
+    private PaperText() {}
 
-    static String text(Path file) {
+    /** The text of a DOCX, paragraph by paragraph, with what stands in tables and content controls. */
+    static String docx(Path file) {
         try (InputStream in = Files.newInputStream(file);
                 XWPFDocument document = new XWPFDocument(in)) {
             StringBuilder text = new StringBuilder();
@@ -38,5 +42,11 @@ final class Docx {
             }
         }
         return words.toString();
+    }
+    /** The text in the order in which it was written, so that the lines of one cell follow one another. */
+    static String cellByCell(Path file) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
     }
 }
