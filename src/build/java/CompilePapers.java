@@ -131,6 +131,8 @@ public final class CompilePapers {
         cell.setHeight(16);
         cell.setTextAdjust(TextAdjustEnum.STRETCH_HEIGHT);
         cell.setStretchType(StretchTypeEnum.CONTAINER_HEIGHT);
+        // A row higher than the page goes on with all its cells, so that the grid does.
+        cell.setPrintWhenDetailOverflows(true);
         cell.setPrintWhenExpression(new JRDesignExpression(when));
         cell.setStyleExpression(new JRDesignExpression(look));
         cell.setExpression(new JRDesignExpression(text));

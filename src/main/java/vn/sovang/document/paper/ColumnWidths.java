@@ -1,5 +1,6 @@
 package vn.sovang.document.paper;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,7 @@ public final class ColumnWidths {
     /** White beside the text within a cell, on each side, in points. */
     public static final double SIDES = 3;
 
-    private static final double MOST = 0.4;
+    private static final double MOST = 0.3;
     /** What the two sides, the grid and rounding take from a column, millimetres. */
     private static final double TAKEN = (2 * SIDES + 2) * 25.4 / 72;
 
@@ -27,11 +28,12 @@ public final class ColumnWidths {
      *
      * @param width of the table in millimetres
      */
-    public static double[] of(Table table, PaperStyle style, double width) {
-        return share(
-                table.columns().stream().mapToDouble(Table.Column::weight).toArray(),
-                narrowest(table, style, width),
-                width);
+    static List<Double> of(Table table, PaperStyle style, double width) {
+        double[] weights =
+                table.columns().stream().mapToDouble(Table.Column::weight).toArray();
+        return Arrays.stream(share(weights, narrowest(table, style, width), width))
+                .boxed()
+                .toList();
     }
 
     private static double[] share(double[] weights, double[] narrowest, double width) {

@@ -24,14 +24,16 @@ final class HeadSetter {
     }
 
     List<Piece> letterhead(Block.Letterhead head) {
-        List<Piece> left = new ArrayList<>(lines(Role.SUPERIOR, head.superior()));
-        left.addAll(lines(Role.ISSUER, head.issuer()));
+        List<String> issuer = balanced(Role.ISSUER, head.issuer(), style.leftHead());
+        List<Piece> left =
+                new ArrayList<>(lines(Role.SUPERIOR, balanced(Role.SUPERIOR, head.superior(), style.leftHead())));
+        left.addAll(lines(Role.ISSUER, issuer));
         List<Piece> right = new ArrayList<>();
         if (style.isParty()) {
             left.add(new Line(Role.STAR, Text.of("*")));
             right.addAll(underlined(Role.COUNTRY, PARTY));
         } else {
-            left.add(new Rule(SHORT * longest(Role.ISSUER, head.issuer(), style.leftHead())));
+            left.add(new Rule(SHORT * longest(Role.ISSUER, issuer, style.leftHead())));
             right.add(new Line(Role.COUNTRY, Text.of(COUNTRY)));
             right.addAll(underlined(Role.MOTTO, MOTTO));
         }
@@ -43,7 +45,7 @@ final class HeadSetter {
 
     List<Piece> title(Block.Title title, Page page) {
         List<Piece> pieces = new ArrayList<>(lines(Role.KIND, List.of(title.kind())));
-        List<String> summary = balanced(Role.SUMMARY, title.summary(), page);
+        List<String> summary = balanced(Role.SUMMARY, title.summary(), page.textWidth());
         pieces.addAll(lines(Role.SUMMARY, summary));
         if (style.isParty()) {
             pieces.add(new Line(Role.DASHES, Text.of("-----")));
@@ -58,19 +60,20 @@ final class HeadSetter {
         if (annex.label() != null) {
             pieces.addAll(lines(Role.ANNEX_LABEL, List.of(annex.label())));
         }
-        pieces.addAll(lines(Role.ANNEX_TITLE, balanced(Role.ANNEX_TITLE, List.of(annex.title()), page)));
-        pieces.addAll(lines(Role.ANNEX_SUMMARY, balanced(Role.ANNEX_SUMMARY, annex.summary(), page)));
+        pieces.addAll(lines(Role.ANNEX_TITLE, balanced(Role.ANNEX_TITLE, List.of(annex.title()), page.textWidth())));
+        pieces.addAll(lines(Role.ANNEX_SUMMARY, balanced(Role.ANNEX_SUMMARY, annex.summary(), page.textWidth())));
         if (annex.reference() != null) {
-            pieces.addAll(
-                    lines(Role.ANNEX_REFERENCE, balanced(Role.ANNEX_REFERENCE, List.of(annex.reference()), page)));
+            pieces.addAll(lines(
+                    Role.ANNEX_REFERENCE,
+                    balanced(Role.ANNEX_REFERENCE, List.of(annex.reference()), page.textWidth())));
         }
         pieces.add(new Rule(40));
         return pieces;
     }
 
-    private List<String> balanced(Role role, List<String> lines, Page page) {
+    private List<String> balanced(Role role, List<String> lines, double width) {
         return lines.stream()
-                .flatMap(line -> Balance.lines(line, style.look(role), FULL * page.textWidth()).stream())
+                .flatMap(line -> Balance.lines(line, style.look(role), FULL * width).stream())
                 .toList();
     }
 

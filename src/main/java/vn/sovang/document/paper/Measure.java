@@ -17,7 +17,7 @@ final class Measure {
 
     private Measure() {}
 
-    /** Width in millimetres of a line that is not in italics. */
+    /** Width of a line in millimetres; italics are taken as upright, which is never narrower by much. */
     static double width(String line, TextStyle look) {
         Font font = (look.bold() ? BOLD : REGULAR).deriveFont((float) look.size());
         return font.getStringBounds(line, EXACT).getWidth() * MM_PER_POINT;

@@ -24,6 +24,14 @@ public sealed interface Piece {
      */
     record Columns(double leftWidth, List<Piece> left, List<Piece> right, boolean closing) implements Piece {}
 
-    /** A table with a grid. */
-    record Grid(Table table) implements Piece {}
+    /**
+     * A table with a grid.
+     *
+     * @param widths of the columns in millimetres; a part of a table keeps the widths of the whole
+     */
+    record Grid(Table table, List<Double> widths) implements Piece {
+        public Grid {
+            widths = List.copyOf(widths);
+        }
+    }
 }

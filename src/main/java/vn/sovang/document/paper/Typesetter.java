@@ -41,7 +41,7 @@ public final class Typesetter {
             case Block.Bullet bullet -> pieces.add(new Line(Role.BULLET, before("- ", bullet.text())));
             case Block.Heading heading -> pieces.add(heading(heading));
             case Block.Article article -> pieces.add(new Line(Role.ARTICLE, numbered(article)));
-            case Block.TableBlock table -> pieces.add(new Grid(filled(table.table())));
+            case Block.TableBlock table -> pieces.add(grid(filled(table.table()), page));
             case Block.Signature signature -> pieces.add(signature(signature, page));
         }
     }
@@ -87,6 +87,10 @@ public final class Typesetter {
                         table.columns(),
                         List.of(new Table.Row(List.of(NO_ROWS), table.columns().size(), false)))
                 : table;
+    }
+
+    private Grid grid(Table table, Page page) {
+        return new Grid(table, ColumnWidths.of(table, style, page.textWidth()));
     }
 
     private Columns signature(Block.Signature signature, Page page) {

@@ -129,10 +129,10 @@ class TypesetterTest {
         Table table = Table.of(Column.left("Nội dung", 20), Column.right("Không xếp loại", 0.5))
                 .row("x", "12.200.000")
                 .build();
-        double[] widths = ColumnWidths.of(table, PaperStyle.STATE, 165);
+        List<Double> widths = ColumnWidths.of(table, PaperStyle.STATE, 165);
         double word = Measure.width("12.200.000", PaperStyle.STATE.look(Role.CELL));
-        assertTrue(widths[1] > word, () -> widths[1] + " mm for a word of " + word);
-        assertEquals(165, widths[0] + widths[1], 1e-6);
+        assertTrue(widths.get(1) > word, () -> widths.get(1) + " mm for a word of " + word);
+        assertEquals(165, widths.get(0) + widths.get(1), 1e-6);
     }
 
     @Test
@@ -140,9 +140,9 @@ class TypesetterTest {
         String word = "x".repeat(300);
         Table table = Table.of(Column.left(word, 1), Column.left(word, 1), Column.left(word, 3))
                 .build();
-        double[] widths = ColumnWidths.of(table, PaperStyle.STATE, 165);
-        assertEquals(165, widths[0] + widths[1] + widths[2], 1e-6);
-        assertTrue(widths[0] > 20);
+        List<Double> widths = ColumnWidths.of(table, PaperStyle.STATE, 165);
+        assertEquals(165, widths.get(0) + widths.get(1) + widths.get(2), 1e-6);
+        assertTrue(widths.get(0) > 20);
     }
 
     private static List<String> lines(Paper paper) {

@@ -1,29 +1,23 @@
 package vn.sovang.document.paper.docx;
 
-import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import vn.sovang.document.paper.ColumnWidths;
 import vn.sovang.document.paper.Page;
-import vn.sovang.document.paper.PaperStyle;
 import vn.sovang.document.paper.Piece;
-import vn.sovang.document.paper.Table;
 
 /** Writes the pieces of one section into a document. */
 final class Body {
     private static final int GAP = Twips.ofPoints(6);
 
     private final XWPFDocument document;
-    private final PaperStyle style;
     private final Page page;
 
-    Body(XWPFDocument document, PaperStyle style, Page page) {
+    Body(XWPFDocument document, Page page) {
         this.document = document;
-        this.style = style;
         this.page = page;
     }
 
@@ -54,7 +48,7 @@ final class Body {
                 case Piece.Grid grid -> {
                     separate();
                     spaceAbove();
-                    GridTable.write(document, grid.table(), widths(grid.table()), beforeSignature);
+                    GridTable.write(document, grid.table(), widths(grid), beforeSignature);
                 }
             }
         }
@@ -70,10 +64,8 @@ final class Body {
         return paragraph;
     }
 
-    private int[] widths(Table table) {
-        return Arrays.stream(ColumnWidths.of(table, style, page.textWidth()))
-                .mapToInt(Twips::ofMm)
-                .toArray();
+    private static int[] widths(Piece.Grid grid) {
+        return grid.widths().stream().mapToInt(Twips::ofMm).toArray();
     }
 
     private void separate() {

@@ -28,7 +28,7 @@ public final class PaperDocx {
             properties.setTitle(paper.name());
             properties.setCreator("Sổ Vàng");
             for (int i = 0; i < sections.size(); i++) {
-                new Body(document, paper.style(), paper.sections().get(i).page()).write(sections.get(i));
+                new Body(document, paper.sections().get(i).page()).write(sections.get(i));
                 boolean last = i == sections.size() - 1;
                 CTSectPr end = last ? SectionEnd.ofDocument(document) : SectionEnd.within(document);
                 SectionEnd.format(end, paper.sections().get(i).page());

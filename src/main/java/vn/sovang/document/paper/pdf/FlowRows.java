@@ -7,9 +7,6 @@ import java.util.Map;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
-import vn.sovang.document.paper.ColumnWidths;
-import vn.sovang.document.paper.Page;
-import vn.sovang.document.paper.PaperStyle;
 import vn.sovang.document.paper.Piece;
 import vn.sovang.document.paper.Table;
 import vn.sovang.document.paper.Text;
@@ -17,15 +14,12 @@ import vn.sovang.document.paper.Text;
 /** Makes rows for the templates out of pieces. Data sources are spent by one filling, so every filling gets its own. */
 final class FlowRows {
     private final Templates templates;
-    private final PaperStyle style;
-    private final Page page;
     private final int width;
 
-    FlowRows(Templates templates, PaperStyle style, Page page) {
+    /** @param width of the text in points */
+    FlowRows(Templates templates, int width) {
         this.templates = templates;
-        this.style = style;
-        this.page = page;
-        this.width = Points.of(page.textWidth());
+        this.width = width;
     }
 
     JRDataSource of(List<PlacedPiece> pieces) {
@@ -44,7 +38,7 @@ final class FlowRows {
             case Piece.Line line -> line(line, index);
             case Piece.Rule rule -> rule(rule, inWidth);
             case Piece.Columns columns -> columns(columns, index);
-            case Piece.Grid grid -> grid(grid.table(), index);
+            case Piece.Grid grid -> grid(grid, index);
         };
     }
 
@@ -84,7 +78,8 @@ final class FlowRows {
         return new JRMapCollectionDataSource(rows);
     }
 
-    private Map<String, ?> grid(Table table, int index) {
+    private Map<String, ?> grid(Piece.Grid grid, int index) {
+        Table table = grid.table();
         List<Map<String, ?>> rows = new ArrayList<>();
         for (Table.Row row : table.rows()) {
             rows.add(Map.of(
@@ -101,7 +96,7 @@ final class FlowRows {
                 "kind",
                 "grid",
                 "part",
-                templates.table(ColumnWidths.of(table, style, page.textWidth())),
+                templates.table(grid.widths()),
                 "headings",
                 table.columns().stream().map(Table.Column::heading).toList(),
                 "rows",

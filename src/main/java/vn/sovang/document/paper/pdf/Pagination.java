@@ -107,9 +107,7 @@ final class Pagination {
         }
         if (index >= 0 && pieces.get(index).piece() instanceof Piece.Grid grid) {
             int rows = grid.table().rows().size();
-            if (rows > ROWS_WITH_SIGNATURE) {
-                return split(index, rows - ROWS_WITH_SIGNATURE);
-            }
+            return split(index, rows > ROWS_WITH_SIGNATURE ? rows - ROWS_WITH_SIGNATURE : rows - 1);
         }
         return breakBefore(index);
     }
@@ -129,19 +127,19 @@ final class Pagination {
 
     /** Parts a table before a row, which begins a new page below its own headings. */
     private boolean split(int piece, int row) {
-        Table table = table(piece);
         if (row <= 0) {
             return breakBefore(piece);
         }
-        List<Table.Row> rows = table.rows();
+        Piece.Grid grid = (Piece.Grid) pieces.get(piece).piece();
+        List<Table.Row> rows = grid.table().rows();
         boolean onNewPage = pieces.get(piece).onNewPage();
-        pieces.set(piece, part(table, rows.subList(0, row), onNewPage));
-        pieces.add(piece + 1, part(table, rows.subList(row, rows.size()), true));
+        pieces.set(piece, part(grid, rows.subList(0, row), onNewPage));
+        pieces.add(piece + 1, part(grid, rows.subList(row, rows.size()), true));
         return true;
     }
 
-    private static PlacedPiece part(Table table, List<Table.Row> rows, boolean onNewPage) {
-        return new PlacedPiece(new Piece.Grid(new Table(table.columns(), rows)), onNewPage);
+    private static PlacedPiece part(Piece.Grid grid, List<Table.Row> rows, boolean onNewPage) {
+        return new PlacedPiece(new Piece.Grid(new Table(grid.table().columns(), rows), grid.widths()), onNewPage);
     }
 
     private Table table(int piece) {

@@ -71,7 +71,7 @@ public final class PaperPdf {
             int pagesBefore,
             JasperReportsContext context)
             throws JRException {
-        FlowRows rows = new FlowRows(templates, style, page);
+        FlowRows rows = new FlowRows(templates, Points.of(page.textWidth()));
         Pagination pagination = new Pagination(style, pieces);
         JasperPrint print;
         do {

@@ -68,9 +68,9 @@ final class Templates {
      *
      * @param widths of the columns in millimetres
      */
-    JasperReport table(double[] widths) {
+    JasperReport table(List<Double> widths) {
         int[] edges = edges(widths);
-        Sheet grid = new Sheet(template("table"), edges[widths.length]);
+        Sheet grid = new Sheet(template("table"), edges[widths.size()]);
         for (JRElement element : elements(grid)) {
             String key = element.getKey();
             int number = Integer.parseInt(key.replaceAll("\\D", ""));
@@ -87,11 +87,11 @@ final class Templates {
         return dressed(grid);
     }
 
-    private static int[] edges(double[] widths) {
-        int[] edges = new int[widths.length + 1];
+    private static int[] edges(List<Double> widths) {
+        int[] edges = new int[widths.size() + 1];
         double sum = 0;
-        for (int column = 0; column < widths.length; column++) {
-            sum += widths[column];
+        for (int column = 0; column < widths.size(); column++) {
+            sum += widths.get(column);
             edges[column + 1] = Points.of(sum);
         }
         return edges;

@@ -47,6 +47,17 @@ class PaginationTest {
     }
 
     @Test
+    void aTableOfFewTallRowsDoesNotLeaveTheSignatureAlone() throws Exception {
+        Table table = Table.of(Table.Column.left("Thành tích", 1), Table.Column.left("Tên", 1))
+                .row("Có thành tích xuất sắc ".repeat(60), "Bàn Phúc Nguyên")
+                .row("Có thành tích xuất sắc ".repeat(60), "Bàn Phúc Ninh")
+                .build();
+        List<String> last = pages(SamplePapers.of(0, new Block.TableBlock(table), SIGNATURE))
+                .getLast();
+        assertTrue(last.contains("Bàn Phúc Ninh"), last::toString);
+    }
+
+    @Test
     void aHeadingNeverEndsAPage() throws Exception {
         for (int paragraphs = 20; paragraphs <= 34; paragraphs++) {
             Paper paper = SamplePapers.of(
