@@ -1,13 +1,12 @@
 package vn.sovang.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.sovang.base.Problem;
+import vn.sovang.base.AtomicFile;
 import vn.sovang.service.Backups;
 import vn.sovang.service.StoreOpening;
 import vn.sovang.store.Store;
@@ -32,8 +31,8 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (out != null && !overwrite && Files.exists(out)) {
-            throw Problem.of(201, "problem.output.exists", out).asException();
+        if (out != null) {
+            AtomicFile.requireFree(out, overwrite);
         }
         try (Store opened = new StoreOpening(terminal.words()).open(store.file)) {
             terminal.say("cli.file.done", made(opened));

@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.sovang.base.Problem;
 import vn.sovang.base.Progress;
+import vn.sovang.domain.commendation.Stream;
 import vn.sovang.service.Certificates;
 import vn.sovang.service.DecisionReader;
 import vn.sovang.service.StoreOpening;
@@ -39,8 +40,9 @@ final class CertificatesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Set<Integer> places = Places.parse(only);
+        Stream stream = decision.stream();
         try (Store opened = new StoreOpening(terminal.words()).open(store.file)) {
-            var found = new DecisionReader(opened).find(decision.stream(), decision.number, decision.year);
+            var found = new DecisionReader(opened).find(stream, decision.number, decision.year);
             Path target = out.file;
             int pages = new Certificates(opened).pdf(found, places, target, out.overwrite, Progress.none());
             terminal.say("cli.certificates.done", target, pages);

@@ -7,6 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.sovang.base.Problem;
 import vn.sovang.domain.commendation.Decision;
+import vn.sovang.domain.commendation.Stream;
 import vn.sovang.domain.time.DayText;
 import vn.sovang.service.DecisionReader;
 import vn.sovang.service.PaperFormat;
@@ -42,8 +43,9 @@ final class DecisionCommand implements Callable<Integer> {
     public Integer call() {
         PaperFormat chosen = Formats.paper(format);
         LocalDate day = asOf == null ? null : day(asOf);
+        Stream stream = decision.stream();
         try (Store opened = new StoreOpening(terminal.words()).open(store.file)) {
-            Decision found = new DecisionReader(opened).find(decision.stream(), decision.number, decision.year);
+            Decision found = new DecisionReader(opened).find(stream, decision.number, decision.year);
             int code = terminal.complain(new Papers(opened).decision(found, day, chosen, out.file, out.overwrite));
             terminal.say("cli.file.done", out.file);
             return code;

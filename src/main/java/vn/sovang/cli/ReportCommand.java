@@ -1,11 +1,13 @@
 package vn.sovang.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.sovang.base.Problem;
+import vn.sovang.service.PaperFormat;
 import vn.sovang.service.Papers;
 import vn.sovang.service.StoreOpening;
 import vn.sovang.service.YearWorkbook;
@@ -34,18 +36,19 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<PaperFormat> paper = format.equals("xlsx") ? Optional.empty() : Optional.of(Formats.paper(format));
         try (Store opened = new StoreOpening(terminal.words()).open(store.file)) {
-            int code = terminal.complain(write(opened));
+            int code = terminal.complain(write(opened, paper));
             terminal.say("cli.file.done", out.file);
             return code;
         }
     }
 
-    private List<Problem> write(Store opened) {
-        if (format.equals("xlsx")) {
+    private List<Problem> write(Store opened, Optional<PaperFormat> paper) {
+        if (paper.isEmpty()) {
             new YearWorkbook(opened).write(year, out.file, out.overwrite);
             return List.of();
         }
-        return new Papers(opened).report(year, Formats.paper(format), out.file, out.overwrite);
+        return new Papers(opened).report(year, paper.get(), out.file, out.overwrite);
     }
 }

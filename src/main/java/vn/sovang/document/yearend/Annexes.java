@@ -22,6 +22,8 @@ import vn.sovang.domain.yearend.YearFigures;
 
 /** The annexes of the year-end report: targets, evaluations, commendations, the next year. */
 final class Annexes {
+    private static final String OF_GOOD = "members.outstanding.percent_of_good";
+
     private final PaperBuilder paper;
     private final YearFigures figures;
     private final int year;
@@ -128,12 +130,12 @@ final class Annexes {
         }
         table.total(3, "Toàn đảng bộ", totals(levels).toArray(Text[]::new));
         paper.table(table.build());
-        paper.paragraph(Text.of("Số đảng viên hoàn thành xuất sắc nhiệm vụ bằng ")
-                .figure(
-                        "members.outstanding.percent_of_good",
-                        FigureText.inTable(figures.get("members.outstanding.percent_of_good")))
-                .and(" số hoàn thành tốt nhiệm vụ (mức trần "
-                        + Decimals.percentShort(figures.regime().cap().percent()) + ")."));
+        if (figures.has(OF_GOOD)) {
+            paper.paragraph(Text.of("Số đảng viên hoàn thành xuất sắc nhiệm vụ bằng ")
+                    .figure(OF_GOOD, FigureText.inTable(figures.get(OF_GOOD)))
+                    .and(" số hoàn thành tốt nhiệm vụ (mức trần "
+                            + Decimals.percentShort(figures.regime().cap().percent()) + ")."));
+        }
     }
 
     private List<Text> cellRow(int number, Cell cell) {

@@ -28,6 +28,8 @@ import vn.sovang.domain.yearend.YearFigures;
  * 36-HD/VPTW and its successors). Every number in it is a named figure of the year.
  */
 public final class ReportPaper {
+    private static final String OF_GOOD = "members.outstanding.percent_of_good";
+
     private final ReportRecords records;
     private final YearFigures figures;
     private final int year;
@@ -137,17 +139,24 @@ public final class ReportPaper {
 
     private void evaluation(PaperBuilder paper) {
         paper.heading(1, "Kiểm điểm, đánh giá, xếp loại chất lượng");
+        if (figures.cells().rated() == 0 || figures.members().rated() == 0) {
+            paper.paragraph("Chưa có kết quả đánh giá, xếp loại chất lượng năm " + year + ".");
+            return;
+        }
         paper.paragraph(
                 levels(opening("Chi bộ: ", "cells.total").and(" chi bộ được đánh giá, trong đó "), "cells.level."));
-        paper.paragraph(levels(
-                        opening("Đảng viên: ", "members.rated")
-                                .and(" đồng chí được đánh giá, ")
-                                .with(figure("members.not_rated"))
-                                .and(" đồng chí không thuộc diện xếp loại. Trong số được đánh giá, "),
-                        "members.level.")
-                .and(" Số hoàn thành xuất sắc nhiệm vụ bằng ")
-                .with(figure("members.outstanding.percent_of_good"))
-                .and(" số hoàn thành tốt nhiệm vụ."));
+        Text members = levels(
+                opening("Đảng viên: ", "members.rated")
+                        .and(" đồng chí được đánh giá, ")
+                        .with(figure("members.not_rated"))
+                        .and(" đồng chí không thuộc diện xếp loại. Trong số được đánh giá, "),
+                "members.level.");
+        if (figures.has(OF_GOOD)) {
+            members = members.and(" Số hoàn thành xuất sắc nhiệm vụ bằng ")
+                    .with(figure(OF_GOOD))
+                    .and(" số hoàn thành tốt nhiệm vụ.");
+        }
+        paper.paragraph(members);
     }
 
     private Text levels(Text begun, String prefix) {

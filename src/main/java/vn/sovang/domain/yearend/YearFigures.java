@@ -87,6 +87,11 @@ public final class YearFigures {
         return named.values();
     }
 
+    /** Whether there is a figure of that name; a percentage of nothing is none. */
+    public boolean has(String name) {
+        return named.containsKey(name);
+    }
+
     /** @throws IllegalArgumentException when there is no figure of that name */
     public Figure get(String name) {
         Figure figure = named.get(name);
