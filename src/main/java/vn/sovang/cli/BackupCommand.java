@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.sovang.base.AtomicFile;
 import vn.sovang.service.Backups;
+import vn.sovang.service.Outputs;
 import vn.sovang.service.StoreOpening;
 import vn.sovang.store.Store;
 
@@ -32,7 +32,7 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (out != null) {
-            AtomicFile.requireFree(out, overwrite);
+            Outputs.requireApart(store.file, out, overwrite);
         }
         try (Store opened = new StoreOpening(terminal.words()).open(store.file)) {
             terminal.say("cli.file.done", made(opened));

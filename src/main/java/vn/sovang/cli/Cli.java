@@ -59,13 +59,17 @@ public final class Cli {
                 .addSubcommand(new BackupCommand(terminal))
                 .addSubcommand(new RestoreCommand(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, new FilePath())
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((wrong, arguments) -> wrongCall(terminal, wrong))
                 .setExecutionExceptionHandler((failure, command, result) -> failed(terminal, failure));
         Help.in(line, words);
         int code = execute(line, terminal, args);
-        out.flush();
+        if (out.checkError() && code < 2) {
+            terminal.complain(Problem.of(414, "cli.out.failed"));
+            code = 4;
+        }
         err.flush();
         return code;
     }

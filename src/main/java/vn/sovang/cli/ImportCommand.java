@@ -6,8 +6,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.sovang.base.AtomicFile;
 import vn.sovang.base.Progress;
+import vn.sovang.service.Outputs;
 import vn.sovang.service.StoreOpening;
 import vn.sovang.service.imports.ImportReport;
 import vn.sovang.service.imports.ImportRequest;
@@ -51,7 +51,8 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (rejects != null) {
-            AtomicFile.requireFree(rejects, overwrite);
+            Outputs.requireApart(file, rejects, overwrite);
+            Outputs.requireApart(store.file, rejects, overwrite);
         }
         try (Store opened = new StoreOpening(terminal.words()).open(store.file)) {
             Importer importer = new Importer(opened, terminal.words());

@@ -26,9 +26,11 @@ import vn.sovang.store.Store;
 
 /** The certificates of a decision: as pictures, as PDF, and checked before they are printed. */
 public final class Certificates {
+    private final Store store;
     private final DecisionReader decisions;
 
     public Certificates(Store store) {
+        this.store = store;
         decisions = new DecisionReader(store);
     }
 
@@ -41,6 +43,7 @@ public final class Certificates {
      *     not fit; no file is written then
      */
     public int pdf(Decision decision, Set<Integer> only, Path target, boolean overwrite, Progress progress) {
+        Outputs.require(store, target, overwrite);
         DecisionRecords records = decisions.read(decision);
         List<Certificate> certificates = records.lines().stream()
                 .filter(line -> only.isEmpty() || only.contains(line.award().position()))

@@ -3,7 +3,6 @@ package vn.sovang.service;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import vn.sovang.base.AtomicFile;
 import vn.sovang.exchange.csv.CsvWriter;
 import vn.sovang.exchange.sheet.DataSheet;
 import vn.sovang.store.Store;
@@ -29,7 +28,7 @@ public final class Exporter {
         YearEnd.requireFolder(folder);
         List<ExportTables.Named> tables = store.read(ExportTables::of);
         for (ExportTables.Named table : tables) {
-            AtomicFile.requireFree(folder.resolve(table.file()), overwrite);
+            Outputs.require(store, folder.resolve(table.file()), overwrite);
         }
         List<SeedLoader.Table> written = new ArrayList<>();
         for (ExportTables.Named table : tables) {

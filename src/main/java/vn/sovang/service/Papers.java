@@ -90,7 +90,8 @@ public final class Papers {
                 : List.of();
     }
 
-    private static void write(Paper paper, PaperFormat format, Path target, boolean overwrite) {
+    private void write(Paper paper, PaperFormat format, Path target, boolean overwrite) {
+        Outputs.require(store, target, overwrite);
         AtomicFile.write(target, overwrite, out -> format.write(paper, out));
     }
 }

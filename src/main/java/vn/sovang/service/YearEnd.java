@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import vn.sovang.base.AtomicFile;
 import vn.sovang.base.Problem;
 import vn.sovang.base.Progress;
 import vn.sovang.domain.commendation.Decision;
@@ -52,7 +51,7 @@ public final class YearEnd {
     public Written write(int year, Path folder, boolean overwrite, Progress progress) {
         requireFolder(folder);
         List<Planned> plan = plan(year);
-        plan.forEach(paper -> AtomicFile.requireFree(folder.resolve(paper.name()), overwrite));
+        plan.forEach(paper -> Outputs.require(store, folder.resolve(paper.name()), overwrite));
         certificates.requireFit(decisions(year));
         List<Paper> papers = new ArrayList<>();
         List<Problem> complaints = new ArrayList<>();

@@ -266,6 +266,42 @@ class BadInputTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("callsThatWriteAFile")
+    void theStoreIsNeverWrittenOver(List<String> call) throws IOException {
+        if (!call.contains("--out")
+                || call.getFirst().equals("export")
+                || call.getFirst().equals("year-end")) {
+            return;
+        }
+        Path store = SampleYear.store(folder);
+        Path alias = Files.createSymbolicLink(folder.resolve("lien-ket.pdf"), store);
+        for (Path out : List.of(store, alias)) {
+            List<Object> words = new ArrayList<>(List.of(words(call, store, out)));
+            words.add("--overwrite");
+            Run.of(words.toArray()).ends(2).says(233);
+        }
+        Run.of("backup", "--store", store, "--out", alias, "--overwrite")
+                .ends(2)
+                .says(233);
+        assertEquals(150, SampleYear.rows(store, true).get("member").size());
+    }
+
+    @Test
+    void theFileThatIsImportedIsNeverWrittenOver() throws IOException {
+        Path store = SampleYear.store(folder);
+        Path file = SampleYear.csv(folder.resolve("thon.csv"), "Mã,Tên thôn,Số hộ", "T21,Khuổi Lạ,năm");
+        byte[] before = Files.readAllBytes(file);
+        Run.of("import", "villages", "--file", file, "--store", store, "--rejects", file, "--overwrite")
+                .ends(2)
+                .says(233);
+        Run.of("import", "villages", "--file", file, "--store", store, "--rejects", store, "--overwrite")
+                .ends(2)
+                .says(233);
+        assertTrue(Arrays.equals(before, Files.readAllBytes(file)));
+        assertEquals(7, SampleYear.rows(store, true).get("village").size());
+    }
+
     @Test
     void anErrorOfTheProgramNamesTheLogAndNothingElse() throws IOException, SQLException {
         Path store = SampleYear.store(folder);

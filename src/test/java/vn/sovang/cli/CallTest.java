@@ -226,6 +226,8 @@ class CallTest {
                         "2023",
                         "--out",
                         "a"),
+                List.of(293, "figures", "--store", "", "--year", "2022"),
+                List.of(293, "init", "--seed", " ", "--store", "so.sovang"),
                 List.of(293, "figures", "--store", "so\u0000.sovang", "--year", "2022"),
                 List.of(
                         294,
