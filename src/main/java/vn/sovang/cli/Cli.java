@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.sovang.base.CancelledException;
@@ -97,7 +98,7 @@ public final class Cli {
     }
 
     private static int wrongCall(Terminal terminal, ParameterException wrong) {
-        String what = wrong.getValue() == null ? wrong.getMessage() : wrong.getValue();
+        String what = wrong.getValue() == null ? "" : wrong.getValue();
         Problem problem = switch (wrong) {
             case MissingParameterException missing ->
                 Problem.of(
@@ -108,9 +109,10 @@ public final class Cli {
                                 missing.getMissing().stream().map(Cli::name).toList()));
             case UnmatchedArgumentException unknown ->
                 Problem.of(291, "cli.call.unknown", String.join(" ", unknown.getUnmatched()));
+            case OverwrittenOptionException twice -> Problem.of(287, "cli.call.twice", name(twice.getOverwritten()));
             default ->
                 wrong.getArgSpec() == null
-                        ? Problem.of(292, "cli.call.wrong", wrong.getMessage())
+                        ? Problem.of(292, "cli.call.wrong")
                         : Problem.of(293, "cli.call.value", what, name(wrong.getArgSpec()));
         };
         terminal.complain(problem);

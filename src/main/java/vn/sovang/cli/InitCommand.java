@@ -1,10 +1,13 @@
 package vn.sovang.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.sovang.base.Progress;
+import vn.sovang.service.BackupFolder;
 import vn.sovang.service.SeedLoader;
 
 /** Makes a new store from a folder of tables. */
@@ -27,9 +30,13 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SeedLoader.Loaded loaded = new SeedLoader(terminal.words()).load(seed, store, overwrite, Progress.none());
+        Path kept = new BackupFolder(store).keptAt(LocalDateTime.now());
+        SeedLoader.Loaded loaded = new SeedLoader(terminal.words()).load(seed, store, overwrite, kept, Progress.none());
         loaded.tables().forEach(table -> terminal.say("cli.init.table", table.file(), table.rows()));
         terminal.say("cli.file.done", store);
+        if (Files.exists(kept)) {
+            terminal.say("cli.init.kept", kept);
+        }
         return terminal.complain(loaded.complaints());
     }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import vn.sovang.base.Problem;
 import vn.sovang.service.Backup;
 import vn.sovang.service.BackupFolder;
+import vn.sovang.service.Outputs;
 
 /** Goes back to a backup, the newest where none is named; the present file is kept beside it. */
 @Command(name = "restore")
@@ -29,6 +30,9 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (backup != null) {
+            Outputs.requireApart(store.file, backup, true);
+        }
         BackupFolder folder = new BackupFolder(store.file);
         LocalDateTime now = LocalDateTime.now();
         Backup chosen = backup == null ? newest(folder) : new Backup(backup, now);

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.sovang.base.PrivateFile;
 import vn.sovang.base.Problem;
 import vn.sovang.base.ProblemException;
 import vn.sovang.base.Thinning;
@@ -70,6 +71,11 @@ public final class BackupFolder {
         return list().stream().findFirst();
     }
 
+    /** Where the present file is kept when something else takes its place; such a file is never taken away. */
+    public Path keptAt(LocalDateTime now) {
+        return path().resolve(name + "-truoc-phuc-hoi-" + STAMP.format(now) + ENDING);
+    }
+
     /**
      * Puts a copy in the place of the store. The copy stays; the present file is kept in the folder of the copies under a
      * dated name that is never taken away.
@@ -82,9 +88,10 @@ public final class BackupFolder {
     public Optional<Path> restore(Backup backup, LocalDateTime now) {
         Store.inspect(backup.file());
         Path aside = store.resolveSibling(store.getFileName() + ".restored");
-        Path kept = path().resolve(name + "-truoc-phuc-hoi-" + STAMP.format(now) + ENDING);
+        Path kept = keptAt(now);
         try {
             Files.copy(backup.file(), aside, StandardCopyOption.REPLACE_EXISTING);
+            PrivateFile.ownerOnly(aside);
             try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }

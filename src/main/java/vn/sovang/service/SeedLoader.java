@@ -38,15 +38,21 @@ public final class SeedLoader {
         }
     }
 
+    /** As {@link #load(Path, Path, boolean, Path, Progress)}; a store that is replaced is not kept. */
+    public Loaded load(Path folder, Path target, boolean overwrite, Progress progress) {
+        return load(folder, target, overwrite, null, progress);
+    }
+
     /**
      * Reads the folder into a new store.
      *
+     * @param kept where a store that is replaced is kept; null when it is not wanted any more
      * @param overwrite whether a sound store may be replaced; what is damaged or no store is never replaced
      * @throws vn.sovang.base.ProblemException 201 when the store is already there, 301 to 305 when what is there is not a
      *     sound store or is open, 202 or 254 when the folder or a file is
      *     missing, 255 when a row cannot be taken, 2xx when a file cannot be read; there is no new store then
      */
-    public Loaded load(Path folder, Path target, boolean overwrite, Progress progress) {
+    public Loaded load(Path folder, Path target, boolean overwrite, Path kept, Progress progress) {
         AtomicFile.requireFree(target, overwrite);
         if (Files.exists(target)) {
             Store.inspect(target);
@@ -57,7 +63,7 @@ public final class SeedLoader {
             Files.createDirectories(target.toAbsolutePath().getParent());
             Files.deleteIfExists(aside);
             Loaded loaded = new Filling(folder, aside, progress).fill(files);
-            Store.replace(target, aside, null);
+            Store.replace(target, aside, kept);
             return loaded;
         } catch (IOException e) {
             throw AtomicFile.failed(target, e);

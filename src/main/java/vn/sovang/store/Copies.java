@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sovang.base.AtomicFile;
+import vn.sovang.base.PrivateFile;
 import vn.sovang.base.Problem;
 import vn.sovang.base.ProblemException;
 
@@ -32,6 +33,7 @@ final class Copies {
             if (!counts(sql).equals(soundCounts(aside))) {
                 throw Problem.of(405, "problem.copy.failed", target).asException();
             }
+            PrivateFile.ownerOnly(aside);
             try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import vn.sovang.base.AtomicFile;
+import vn.sovang.base.PrivateFile;
 import vn.sovang.base.Problem;
 import vn.sovang.base.ProblemException;
 
@@ -97,6 +98,7 @@ final class StoreFile {
             if (kept != null) {
                 Files.createDirectories(kept.toAbsolutePath().getParent());
                 copySynced(present, kept);
+                PrivateFile.ownerOnly(kept);
                 if (Files.exists(journal(present))) {
                     copySynced(journal(present), journal(kept));
                 }

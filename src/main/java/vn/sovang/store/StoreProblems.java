@@ -10,8 +10,8 @@ import vn.sovang.base.ProblemException;
 
 /** What SQLite reports, in words. */
 final class StoreProblems {
-    private static final Pattern SCHEMA_LOST =
-            Pattern.compile("no such (table|column)|has no column|malformed|syntax error|unrecognized token");
+    private static final Pattern SCHEMA_LOST = Pattern.compile(
+            "no such (table|column)|has no column|malformed|syntax error|unrecognized token|cannot hold BLOB");
 
     private StoreProblems() {}
 

@@ -88,7 +88,7 @@ class StoreDamageTest {
             refused += damaged ? 1 : 0;
             return damaged;
         } catch (ProblemException e) {
-            assertEquals(3, e.problem().exitCode(), () -> "seed " + seed + " " + e);
+            assertEquals(3, e.problem().exitCode(), () -> "seed " + seed + " " + e + " " + e.getCause());
             refused++;
             return true;
         }

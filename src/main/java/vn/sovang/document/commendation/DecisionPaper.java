@@ -83,9 +83,14 @@ public final class DecisionPaper {
                 issuer,
                 records.decision().fullNumber(),
                 Padding.placeAndDate(records.body().place(), records.day())));
-        paper.add(new Block.Title("QUYẾT ĐỊNH", List.of(records.decision().summary())));
+        paper.add(new Block.Title("QUYẾT ĐỊNH", summary()));
         String body = Case.upper(records.body().name());
         paper.centred(stream == Stream.STATE ? "CHỦ TỊCH " + body : body);
+    }
+
+    private List<String> summary() {
+        String summary = records.decision().summary();
+        return records.draft() ? List.of(summary, "(Dự thảo)") : List.of(summary);
     }
 
     private void bases(PaperBuilder paper) {
@@ -151,7 +156,7 @@ public final class DecisionPaper {
 
     private static String rate(RecipientKind kind, Reward reward) {
         return Case.lower(kind.vietnamese()) + " " + Amounts.grouped(reward.amount()) + " đồng (hệ số "
-                + Decimals.comma(reward.coefficient()) + AwardList.mark(reward) + ")";
+                + Decimals.comma(reward.coefficient()) + ")";
     }
 
     private String ground() {

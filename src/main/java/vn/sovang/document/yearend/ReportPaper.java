@@ -52,7 +52,7 @@ public final class ReportPaper {
         paper.add(new Block.Letterhead(
                 List.of(Case.upper(records.party().superior())),
                 List.of(Case.upper(records.party().name())),
-                null,
+                "…-BC/ĐU",
                 Padding.placeAndDate(records.party().place(), records.day())));
         paper.add(new Block.Title(
                 "BÁO CÁO",
@@ -120,7 +120,7 @@ public final class ReportPaper {
         if (target.comparison() == Comparison.DONE && target.verdict() == Verdict.MET) {
             return "đã hoàn thành";
         }
-        return Case.lower(achieved.substring(0, 1)) + achieved.substring(1);
+        return small(achieved);
     }
 
     private Text ratio(Text text, Target target) {
@@ -163,9 +163,7 @@ public final class ReportPaper {
         Text text = begun;
         String joint = "";
         for (var level : figures.regime().levels()) {
-            text = text.and(joint + Case.lower(level.label().substring(0, 1))
-                            + level.label().substring(1) + ": ")
-                    .with(figure(prefix + level.code()));
+            text = text.and(joint + small(level.label()) + ": ").with(figure(prefix + level.code()));
             joint = "; ";
         }
         return text.and(".");
@@ -191,13 +189,20 @@ public final class ReportPaper {
             String received = figures.records().higherAwards().stream()
                     .map(ReportPaper::received)
                     .collect(Collectors.joining("; "));
-            paper.paragraph(opening("Cấp trên tặng ", "higher_awards.total").and(" hình thức khen: " + received + "."));
+            paper.paragraph(
+                    opening("Cấp trên tặng ", "higher_awards.total").and(" lượt khen thưởng: " + received + "."));
         }
     }
 
     private static String received(HigherAward award) {
         String giver = award.giver() == null ? "" : " của " + award.giver();
-        return award.form() + giver + " tặng " + award.recipient() + " (" + award.achievement() + ")";
+        return award.form() + giver + " tặng " + award.recipient().replaceFirst("^Tập thể ", "tập thể ") + " ("
+                + small(award.achievement()) + ")";
+    }
+
+    /** As inside a sentence: the first letter small. */
+    private static String small(String text) {
+        return text.isEmpty() ? text : Case.lower(text.substring(0, 1)) + text.substring(1);
     }
 
     private void outlook(PaperBuilder paper) {
@@ -210,7 +215,7 @@ public final class ReportPaper {
         paper.heading(1, "Nhiệm vụ, giải pháp");
         paper.paragraph(opening("Tập trung ", "tasks." + next + ".total").and(" nhiệm vụ, giải pháp:"));
         for (YearTask task : figures.records().nextTasks()) {
-            paper.bullet(Text.EMPTY.bold("Nhiệm vụ " + task.number() + ". ").and(task.wording() + "."));
+            paper.paragraph(Text.EMPTY.bold("Nhiệm vụ " + task.number() + ". ").and(task.wording() + "."));
         }
     }
 

@@ -10,6 +10,20 @@ final class PlaceLine {
     /** Words for a kind of place, written small inside a line (Nghị định 30/2020, phụ lục II). */
     private static final Set<String> COMMON = Set.of("Thôn", "Bản", "Tổ", "Xóm", "Xã", "Phường", "Chi");
 
+    /** Posts that take their body directly: Chủ tịch Hội Nông dân, Đảng viên Chi bộ Trạm Y tế. */
+    private static final Set<String> DIRECT = Set.of(
+            "Chủ tịch",
+            "Phó Chủ tịch",
+            "Bí thư",
+            "Phó Bí thư",
+            "Chỉ huy trưởng",
+            "Phó Chỉ huy trưởng",
+            "Trưởng",
+            "Phó Trưởng",
+            "Hiệu trưởng",
+            "Phó Hiệu trưởng",
+            "Đảng viên");
+
     private PlaceLine() {}
 
     /**
@@ -31,6 +45,9 @@ final class PlaceLine {
                 String rest = String.join(" ", after.subList(shared, after.size()));
                 return (String.join(" ", before) + " " + rest).strip();
             }
+        }
+        if (DIRECT.contains(post.strip())) {
+            return post.strip() + " " + unit.strip();
         }
         return post.strip() + ", " + (COMMON.contains(after.getFirst()) ? small(unit.strip()) : unit.strip());
     }
