@@ -2,6 +2,7 @@ package vn.sovang.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +43,7 @@ final class BackupCommand implements Callable<Integer> {
 
     private Path made(Store opened) {
         if (out == null) {
-            return new Backups(opened).make(LocalDateTime.now());
+            return new Backups(opened).make(LocalDateTime.now(ZoneId.systemDefault()));
         }
         opened.copyTo(out);
         return out;

@@ -1,6 +1,7 @@
 package vn.sovang.cli;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,7 +26,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store opened = new StoreOpening(terminal.words()).open(store.file)) {
-            List<Problem> problems = new CheckStore(opened, LocalDate.now()).problems();
+            List<Problem> problems = new CheckStore(opened, LocalDate.now(ZoneId.systemDefault())).problems();
             problems.forEach(terminal::complain);
             if (problems.isEmpty()) {
                 terminal.say("cli.check.sound", store.file);

@@ -2,6 +2,7 @@ package vn.sovang.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,7 +35,7 @@ final class RestoreCommand implements Callable<Integer> {
             Outputs.requireApart(store.file, backup, true);
         }
         BackupFolder folder = new BackupFolder(store.file);
-        LocalDateTime now = LocalDateTime.now();
+        LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
         Backup chosen = backup == null ? newest(folder) : new Backup(backup, now);
         Optional<Path> kept = folder.restore(chosen, now);
         terminal.say("cli.restore.done", store.file, chosen.file());

@@ -63,7 +63,11 @@ public final class Certificates {
         return !decisions.read(decision).lines().isEmpty();
     }
 
-    /** @throws vn.sovang.base.ProblemException 210 to 212 at the first certificate that cannot be printed whole */
+    /**
+     * Looks whether all certificates of some decisions can be printed whole.
+     *
+     * @throws vn.sovang.base.ProblemException 210 to 212 at the first certificate that cannot be printed whole
+     */
     public void requireFit(Collection<Decision> all) {
         for (Decision decision : all) {
             DecisionRecords records = decisions.read(decision);

@@ -25,6 +25,8 @@ public final class CheckStore {
     }
 
     /**
+     * Checks the file, then the records.
+     *
      * @return damage of the file first (codes 3xx: the store should be restored), then complaints (1xx); empty when all is
      *     well
      */

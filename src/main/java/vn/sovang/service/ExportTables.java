@@ -1,6 +1,7 @@
 package vn.sovang.service;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ import vn.sovang.store.Tables;
 final class ExportTables {
     private final Tables tables;
     private final RuleBook rules;
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
     private final Map<Long, Cell> cells = new HashMap<>();
     private final Map<Long, Member> members = new HashMap<>();
     private final List<Named> sheets = new ArrayList<>();

@@ -12,6 +12,8 @@ public final class Outputs {
     private Outputs() {}
 
     /**
+     * Looks whether a job on a store may write a file.
+     *
      * @throws vn.sovang.base.ProblemException 201 when the file exists and must not be replaced, 228 when it is no file,
      *     233 when it is the store itself
      */

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -93,7 +93,7 @@ final class SeedFiles {
      * @throws vn.sovang.base.ProblemException 254 when a list is missing
      */
     static List<Found> lists(Path folder, Collection<String> named) {
-        SortedSet<String> names = new TreeSet<>(named);
+        NavigableSet<String> names = new TreeSet<>(named);
         try (Stream<Path> files = Files.list(folder)) {
             files.map(file -> file.getFileName().toString())
                     .filter(SeedFiles::isListName)

@@ -108,7 +108,7 @@ public final class SeedLoader {
             ImportReport report = importer.apply(new ImportRequest(found.kind(), found.path(), 1, 0), Progress.none());
             refuseRejected(name, report);
             tables.add(new Table(name, report.sheet().rows().size()));
-            complaints.addAll(report.doubts());
+            complaints.addAll(report.problems());
         }
     }
 

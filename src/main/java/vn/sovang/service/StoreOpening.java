@@ -12,12 +12,20 @@ public final class StoreOpening {
         this.words = words;
     }
 
-    /** @throws vn.sovang.base.ProblemException as {@link Store#open} */
+    /**
+     * Opens a store.
+     *
+     * @throws vn.sovang.base.ProblemException as {@link Store#open}
+     */
     public Store open(Path file) {
         return withRules(Store.open(file));
     }
 
-    /** @throws vn.sovang.base.ProblemException as {@link Store#create} */
+    /**
+     * Makes a store and opens it.
+     *
+     * @throws vn.sovang.base.ProblemException as {@link Store#create}
+     */
     public Store create(Path file) {
         return withRules(Store.create(file));
     }

@@ -34,7 +34,11 @@ public final class YearWorkbook {
         this.store = store;
     }
 
-    /** @throws vn.sovang.base.ProblemException 201, 228, 233 or 401 when the file cannot be written */
+    /**
+     * Writes the workbook.
+     *
+     * @throws vn.sovang.base.ProblemException 201, 228, 233 or 401 when the file cannot be written
+     */
     public void write(int year, Path target, boolean overwrite) {
         Outputs.require(store, target, overwrite);
         YearFigures figures = new YearReader(store).figures(year);

@@ -2,8 +2,10 @@ package vn.sovang.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +53,39 @@ class AtomicFileTest {
                 }));
         assertEquals("cũ", Files.readString(file));
         assertEquals(List.of(file), files(folder));
+    }
+
+    @Test
+    void aFailingDiskComesThroughWhateverALibraryMakesOfIt() throws IOException {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "only where the system has a device that is always full");
+        Path file = Files.writeString(folder.resolve("a.txt"), "cũ");
+        Path aside = folder.resolve("a.txt.part");
+        for (AtomicFile.Content library : List.<AtomicFile.Content>of(
+                out -> out.write(new byte[200_000]),
+                out -> {
+                    try {
+                        out.write(new byte[200_000]);
+                    } catch (IOException e) {
+                        throw new IllegalStateException("wrapped", e);
+                    }
+                },
+                out -> new PrintStream(out, false, StandardCharsets.UTF_8).print("x".repeat(200_000)))) {
+            Files.createSymbolicLink(aside, Path.of("/dev/full"));
+            assertProblem(401, () -> AtomicFile.write(file, true, library));
+            assertEquals("cũ", Files.readString(file));
+            assertEquals(List.of(file), files(folder));
+        }
+    }
+
+    @Test
+    void aFolderOrADeviceIsNeverReplaced() throws IOException {
+        Path inner = Files.createDirectories(folder.resolve("thư mục"));
+        for (boolean overwrite : new boolean[] {false, true}) {
+            assertProblem(228, () -> AtomicFile.write(inner, overwrite, content("mới")));
+            assertProblem(228, () -> AtomicFile.write(Path.of("/"), overwrite, content("mới")));
+            assertProblem(228, () -> AtomicFile.write(Path.of("/dev/null"), overwrite, content("mới")));
+        }
+        assertEquals(List.of(inner), files(folder));
     }
 
     @Test

@@ -17,7 +17,11 @@ public final class Consistency {
 
     private Consistency() {}
 
-    /** @return complaints with codes from 160 to 189, empty when everything agrees */
+    /**
+     * Checks the records against one another.
+     *
+     * @return complaints with codes from 160 to 189, empty when everything agrees
+     */
     public static List<Problem> problems(AllRecords records) {
         return RULES.stream()
                 .map(rule -> rule.apply(records))

@@ -84,7 +84,7 @@ final class PostChecks {
         for (Member member : records.members()) {
             long cell = Membership.on(records.today(), events.getOrDefault(member.id(), List.of()))
                     .cellId();
-            for (String title : member.partyPost().split("[,;]")) {
+            for (String title : member.partyPost().split("[,;]", -1)) {
                 holders.computeIfAbsent(cell, id -> new LinkedHashMap<>())
                         .computeIfAbsent(title.strip(), key -> new ArrayList<>())
                         .add(member);

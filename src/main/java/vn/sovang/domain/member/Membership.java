@@ -39,7 +39,7 @@ public record Membership(Standing standing, long cellId, boolean exempt, boolean
                 .filter(event -> !event.day().isAfter(day))
                 .sorted(Comparator.comparing(MemberEvent::day)
                         .thenComparing(MemberEvent::kind)
-                        .thenComparing(MemberEvent::id))
+                        .thenComparingLong(MemberEvent::id))
                 .toList();
         Membership state = NONE;
         for (MemberEvent event : happened) {

@@ -24,7 +24,11 @@ public record Units(List<UnitVersion> versions) {
                 .findFirst();
     }
 
-    /** @throws vn.sovang.base.ProblemException 242 when the body has no name on that day */
+    /**
+     * The version of a body that holds on a day.
+     *
+     * @throws vn.sovang.base.ProblemException 242 when the body has no name on that day
+     */
     public UnitVersion get(String code, LocalDate day) {
         return find(code, day)
                 .orElseThrow(

@@ -19,7 +19,11 @@ public final class CodeList {
         this.labels = labels;
     }
 
-    /** @param name the part of the keys after {@code list.}, for instance {@code ethnic_group} */
+    /**
+     * A list as it stands on a day.
+     *
+     * @param name the part of the keys after {@code list.}, for instance {@code ethnic_group}
+     */
     public static CodeList of(RuleBook rules, String name, LocalDate day) {
         String prefix = "list." + name + ".";
         Map<String, List<String>> labels = new LinkedHashMap<>();

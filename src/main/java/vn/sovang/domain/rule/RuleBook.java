@@ -19,7 +19,11 @@ public final class RuleBook {
         this.timelines = timelines;
     }
 
-    /** @param rules shipped and own rows in any order; the order of first appearance of the keys is kept */
+    /**
+     * A book of these rows.
+     *
+     * @param rules shipped and own rows in any order; the order of first appearance of the keys is kept
+     */
     public static RuleBook of(Collection<Rule> rules) {
         Map<String, Map<LocalDate, Rule>> byKey = new LinkedHashMap<>();
         for (Rule rule : rules) {
@@ -69,7 +73,11 @@ public final class RuleBook {
         return get(key, day).value();
     }
 
-    /** @throws vn.sovang.base.ProblemException 241 when the value is no number; 240 when there is none */
+    /**
+     * The number that holds on a day.
+     *
+     * @throws vn.sovang.base.ProblemException 241 when the value is no number; 240 when there is none
+     */
     public BigDecimal number(String key, LocalDate day) {
         Rule rule = get(key, day);
         try {

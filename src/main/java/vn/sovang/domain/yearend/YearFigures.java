@@ -92,7 +92,11 @@ public final class YearFigures {
         return named.containsKey(name);
     }
 
-    /** @throws IllegalArgumentException when there is no figure of that name */
+    /**
+     * The figure of a name.
+     *
+     * @throws IllegalArgumentException when there is no figure of that name
+     */
     public Figure get(String name) {
         Figure figure = named.get(name);
         if (figure == null) {

@@ -1,6 +1,7 @@
 package vn.sovang.service.imports;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ record ImportContext(Tables tables, RuleBook rules, int year, String fileName) {
     }
 
     private LocalDate day() {
-        return year == 0 ? LocalDate.now() : new WorkingYear(year).lastDay();
+        return year == 0 ? LocalDate.now(ZoneId.systemDefault()) : new WorkingYear(year).lastDay();
     }
 
     private Function<String, Optional<String>> levels() {

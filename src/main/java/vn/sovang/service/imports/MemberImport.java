@@ -3,6 +3,7 @@ package vn.sovang.service.imports;
 import static vn.sovang.service.imports.Upsert.or;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import vn.sovang.store.Tables;
 
 /** Party members: the person, the record of the register, and the events that the dates of the list tell of. */
 final class MemberImport implements KindImport {
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
     private final Tables tables;
     private final Persons persons;
     private final Members members;

@@ -10,7 +10,11 @@ import vn.sovang.exchange.RejectsFile;
 public final class Rejects {
     private Rejects() {}
 
-    /** @throws vn.sovang.base.ProblemException 201 or 401 when the file cannot be written */
+    /**
+     * Writes the rows that were left out.
+     *
+     * @throws vn.sovang.base.ProblemException 201 or 401 when the file cannot be written
+     */
     public static void write(ImportReport report, Path target, boolean overwrite, Words words) {
         List<RejectsFile.Reject> rejects = report.rejected().stream()
                 .map(row -> new RejectsFile.Reject(

@@ -92,10 +92,11 @@ class MembershipTest {
     }
 
     private static List<MemberEvent> history(Random random) {
+        List<MemberEventKind> kinds = List.of(MemberEventKind.values());
         List<MemberEvent> events = new ArrayList<>();
         int length = random.nextInt(12);
         for (int i = 0; i < length; i++) {
-            MemberEventKind kind = MemberEventKind.values()[random.nextInt(MemberEventKind.values().length)];
+            MemberEventKind kind = kinds.get(random.nextInt(kinds.size()));
             long cell = kind.leaves() || random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(12);
             events.add(event(i + 1, kind, random.nextInt(40), cell));
         }
