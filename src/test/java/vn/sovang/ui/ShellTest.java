@@ -162,7 +162,7 @@ class ShellTest {
         MenuBar bar = test.node(".menu-bar", MenuBar.class);
         Menu edit = bar.getMenus().get(1);
         assertEquals(
-                "Hoàn tác: Nhập Hội nghị từ hoi-nghi.csv",
+                "Hoàn tác: Nhập Khen thưởng từ khen-thuong-ubnd.csv",
                 edit.getItems().getFirst().getText());
         assertEquals("Ctrl+Z", edit.getItems().getFirst().getAccelerator().getDisplayText());
     }
