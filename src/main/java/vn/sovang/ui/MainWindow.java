@@ -13,9 +13,6 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -34,6 +31,7 @@ import vn.sovang.ui.common.Look;
 import vn.sovang.ui.common.Notices;
 import vn.sovang.ui.common.SaveAs;
 import vn.sovang.ui.common.Screen;
+import vn.sovang.ui.common.UnsavedDialog;
 import vn.sovang.ui.member.MemberModel;
 import vn.sovang.ui.member.MemberScreen;
 import vn.sovang.ui.round.RoundModel;
@@ -125,8 +123,8 @@ public final class MainWindow {
         Map<Place, Supplier<Screen>> makers = new EnumMap<>(Place.class);
         makers.put(
                 Place.MEMBERS,
-                () -> new MemberScreen(
-                        new MemberModel(services.members(), jobs, language, model::day, () -> LocalDate.now(clock))));
+                () -> new MemberScreen(new MemberModel(
+                        services.members(), jobs, language, notices, model::day, () -> LocalDate.now(clock))));
         makers.put(
                 Place.ROUND,
                 () -> new RoundScreen(
@@ -190,28 +188,23 @@ public final class MainWindow {
         return name.substring(name.lastIndexOf('.'));
     }
 
+    /** Closes after a backup; first it asks about what is not saved. */
     private void closing(WindowEvent event) {
         int unsaved = shell.unsaved().stream().mapToInt(Screen::unsaved).sum();
-        if (unsaved > 0 && !discards(unsaved)) {
+        if (!closing) {
             event.consume();
-        } else if (!closing) {
-            // A backup that fails is told; the next wish to close is then fulfilled without it.
-            closing = true;
-            event.consume();
-            model.backupIfChanged(stage::hide);
+            if (unsaved > 0) {
+                UnsavedDialog.ask(stage, language.words(), unsaved, this::close);
+            } else {
+                close();
+            }
         }
     }
 
-    private boolean discards(int unsaved) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(stage);
-        dialog.setTitle(language.say("shell.close.title"));
-        dialog.getDialogPane().setHeaderText(language.say("shell.close.header", unsaved));
-        dialog.getDialogPane().setContentText(language.say("shell.close.text"));
-        ButtonType back = new ButtonType(language.say("shell.close.back"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        ButtonType discard = new ButtonType(language.say("shell.close.discard"), ButtonBar.ButtonData.OTHER);
-        dialog.getDialogPane().getButtonTypes().setAll(discard, back);
-        return dialog.showAndWait().filter(discard::equals).isPresent();
+    /** A backup that fails is told; the next wish to close is then fulfilled without it. */
+    private void close() {
+        closing = true;
+        model.backupIfChanged(stage::hide);
     }
 
     /** Whether everything asked for is shown, for the tests of the window. */

@@ -11,9 +11,13 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import vn.sovang.base.Problem;
+import vn.sovang.base.ProblemException;
 import vn.sovang.base.Words;
 import vn.sovang.service.Services;
+import vn.sovang.ui.common.Failure;
+import vn.sovang.ui.common.FailureDialog;
 import vn.sovang.ui.common.Language;
+import vn.sovang.ui.common.Look;
 
 /** The one way into the window from outside. */
 public final class WindowLauncher {
@@ -29,7 +33,7 @@ public final class WindowLauncher {
      */
     public static void launch(Path store, Locale locale) {
         Toolkit.start();
-        try (Services services = Services.open(store, Words.of(locale))) {
+        try (Services services = open(store, Words.of(locale))) {
             CountDownLatch closed = new CountDownLatch(1);
             await(shown(services, locale, closed));
             closed.await();
@@ -37,6 +41,23 @@ public final class WindowLauncher {
             Thread.currentThread().interrupt();
         } finally {
             Platform.exit();
+        }
+    }
+
+    /** A clerk who starts the program by its icon sees no console: what keeps the store closed is told in a window. */
+    private static Services open(Path store, Words words) throws InterruptedException {
+        try {
+            return Services.open(store, words);
+        } catch (ProblemException e) {
+            CountDownLatch read = new CountDownLatch(1);
+            Failure failure = Failure.of(words.say("shell.job.open", store.getFileName()), e);
+            Platform.runLater(() -> {
+                Look.loadFonts();
+                Look.theme(false);
+                FailureDialog.show(null, words, failure).setOnHidden(event -> read.countDown());
+            });
+            read.await();
+            throw e;
         }
     }
 

@@ -50,7 +50,7 @@ class MemberScreenTest {
                 .findFirst();
     }
 
-    private void search(FxRobot robot, String text) {
+    private void search(String text) {
         test.push(KeyCode.CONTROL, KeyCode.K);
         test.type(text);
     }
@@ -69,7 +69,7 @@ class MemberScreenTest {
     @Test
     void searchFindsWithoutAccentsInAnyOrderAndTheExactFirst(FxRobot robot) {
         test.settle();
-        search(robot, "ninh ban");
+        search("ninh ban");
         assertEquals("Bàn Phúc Ninh", first().name());
         test.push(KeyCode.CONTROL, KeyCode.K);
         test.type("xyz");
@@ -80,7 +80,7 @@ class MemberScreenTest {
     @Test
     void anEditIsSavedUndoneAndNamed(FxRobot robot) {
         test.settle();
-        search(robot, "ban phuc ninh");
+        search("ban phuc ninh");
         test.select(0);
         String before = test.text("#residence").getText();
         test.focus("#residence");
@@ -171,7 +171,7 @@ class MemberScreenTest {
     @Test
     void aChangeOfCellIsAnEventWithItsDay(FxRobot robot) {
         test.settle();
-        search(robot, "ban phuc ninh");
+        search("ban phuc ninh");
         test.select(0);
         assertFalse(field("TRANSFER_DAY").getParent().isVisible());
         robot.interact(() -> cells().setValue("CB03"));

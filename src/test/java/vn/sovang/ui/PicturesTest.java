@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
+import vn.sovang.base.Problem;
+import vn.sovang.ui.common.Failure;
+import vn.sovang.ui.common.FailureDialog;
 import vn.sovang.ui.shell.Place;
 
 /** Takes a picture of each screen in both sizes, looks and languages, into {@code target/pictures}. */
@@ -22,7 +28,7 @@ import vn.sovang.ui.shell.Place;
 @ExtendWith(ApplicationExtension.class)
 class PicturesTest {
     @TempDir
-    static Path folder;
+    Path folder;
 
     private final List<String> taken = new ArrayList<>();
     private TestWindow test;
@@ -57,6 +63,51 @@ class PicturesTest {
         take(robot, Place.MEMBERS, "1366-dark-en");
         take(robot, Place.ROUND, "1366-dark-en");
         assertEquals(Place.values().length + 10, taken.size());
+    }
+
+    /** The states of a screen that a clerk meets besides the quiet one. */
+    @Test
+    void otherStates(FxRobot robot) {
+        test.size(1366, 768);
+        test.select(5);
+        test.focus("#birth");
+        test.push(KeyCode.CONTROL, KeyCode.A);
+        test.type("31/2/1990");
+        test.focus("#card_number");
+        test.push(KeyCode.CONTROL, KeyCode.A);
+        test.type("123");
+        test.focus("#education");
+        test.push(KeyCode.CONTROL, KeyCode.S);
+        shot(robot, "state-problems");
+        test.select(7);
+        robot.interact(
+                () -> test.node("#cell", ComboBox.class).getSelectionModel().select(5));
+        test.settle();
+        shot(robot, "state-transfer");
+        test.push(KeyCode.CONTROL, KeyCode.N);
+        shot(robot, "state-new");
+        test.push(KeyCode.CONTROL, KeyCode.S);
+        test.push(KeyCode.ESCAPE);
+        test.push(KeyCode.CONTROL, KeyCode.K);
+        test.type("xyz");
+        shot(robot, "state-nothing-found");
+        test.size(911, 512);
+        Failure failure = Failure.of(
+                "Sao lưu",
+                Problem.of(405, "problem.copy.failed", Path.of("E:/sao-luu/cao-son-2022-20261123-081500.sovang"))
+                        .asException());
+        Dialog<?>[] dialog = new Dialog<?>[1];
+        robot.interact(() -> dialog[0] = FailureDialog.show(test.stage, test.language.words(), failure));
+        test.settle();
+        robot.interact(() -> {
+            Pictures.take(dialog[0].getDialogPane().getScene(), "state-failure");
+            dialog[0].close();
+        });
+    }
+
+    private void shot(FxRobot robot, String name) {
+        test.settle();
+        robot.interact(() -> Pictures.take(test.stage.getScene(), name));
     }
 
     private void take(FxRobot robot, Place place, String how) {

@@ -28,6 +28,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
+import vn.sovang.domain.rule.Certainty;
 import vn.sovang.service.Round;
 import vn.sovang.ui.shell.Place;
 
@@ -64,6 +65,10 @@ class RoundScreenTest {
                 "43 được khen: 8 tập thể, 5 hộ gia đình, 30 cá nhân · 12.200.000 đồng",
                 test.node("#totals", Label.class).getText());
         assertTrue(test.node("#doubt", Node.class).isVisible());
+        long marked = round().lines().stream()
+                .filter(line -> line.reward().certainty() == Certainty.UNCERTAIN)
+                .count();
+        assertEquals(5, marked, "the households and nobody else");
     }
 
     @Test

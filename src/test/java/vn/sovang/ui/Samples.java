@@ -11,6 +11,7 @@ import vn.sovang.base.Progress;
 import vn.sovang.base.Words;
 import vn.sovang.service.SeedLoader;
 import vn.sovang.service.Services;
+import vn.sovang.service.StoreOpening;
 
 /** The sample year as a store of its own for each test; it is read from the seed once for the whole run. */
 public final class Samples {
@@ -27,6 +28,11 @@ public final class Samples {
             throw new UncheckedIOException(e);
         }
         return Services.open(file, Words.of(Words.VIETNAMESE));
+    }
+
+    /** A new register in which nothing stands but the shipped rules. */
+    public static Services empty(Path folder) {
+        return Services.of(new StoreOpening(Words.of(Words.VIETNAMESE)).create(folder.resolve("so-moi.sovang")));
     }
 
     private static synchronized Path master() {

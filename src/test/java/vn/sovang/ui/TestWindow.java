@@ -42,8 +42,12 @@ final class TestWindow implements AutoCloseable {
     }
 
     TestWindow(Stage stage, Path folder, SaveAs saveAs) {
+        this(stage, Samples.open(folder), saveAs);
+    }
+
+    TestWindow(Stage stage, Services services, SaveAs saveAs) {
         this.stage = stage;
-        services = Samples.open(folder);
+        this.services = services;
         window = new MainWindow(stage, services, language, Samples.CLOCK, saveAs);
         stage.setWidth(SMALL_WIDTH);
         stage.setHeight(SMALL_HEIGHT);

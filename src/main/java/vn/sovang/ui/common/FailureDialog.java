@@ -2,11 +2,13 @@ package vn.sovang.ui.common;
 
 import atlantafx.base.theme.Styles;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -30,7 +32,8 @@ public final class FailureDialog {
         dialog.initOwner(owner);
         dialog.setTitle(words.say("shell.failure.title"));
         dialog.setResizable(true);
-        DialogPane pane = dialog.getDialogPane();
+        DialogPane pane = new DetailsPane(words);
+        dialog.setDialogPane(pane);
         pane.getStylesheets().add(Look.sheet());
         pane.getStyleClass().add("failure");
         pane.setHeaderText(words.say("shell.failure.header", failure.job()));
@@ -57,6 +60,24 @@ public final class FailureDialog {
         ((Button) pane.lookupButton(close)).setDefaultButton(true);
         dialog.show();
         return dialog;
+    }
+
+    /** The toolkit has no Vietnamese for the link that unfolds the details. */
+    private static final class DetailsPane extends DialogPane {
+        private final Words words;
+
+        DetailsPane(Words words) {
+            this.words = words;
+        }
+
+        @Override
+        protected Node createDetailsButton() {
+            Hyperlink link = new Hyperlink();
+            expandedProperty()
+                    .subscribe(open -> link.setText(words.say(open ? "shell.failure.less" : "shell.failure.more")));
+            link.setOnAction(event -> setExpanded(!isExpanded()));
+            return link;
+        }
     }
 
     private static ScrollPane body(Words words, Failure failure) {

@@ -30,6 +30,7 @@ public final class Jobs implements AutoCloseable {
     private final ObservableList<Job> running = FXCollections.observableArrayList();
     private final ObservableList<Job> shown = FXCollections.unmodifiableObservableList(running);
     private final AtomicInteger pending = new AtomicInteger();
+    private boolean closed;
     private Consumer<Failure> onFailure = failure -> {};
 
     private Jobs(Executor brief, Executor lasting, Executor screen, Runnable stop) {
@@ -118,10 +119,13 @@ public final class Jobs implements AutoCloseable {
 
     /** Whether nothing is under way and every result has been handed over. */
     public boolean idle() {
-        return pending.get() == 0;
+        return closed || pending.get() == 0;
     }
 
     private <T> void finish(String name, T result, Throwable thrown, Consumer<T> done) {
+        if (closed) {
+            return;
+        }
         screen.execute(pending::decrementAndGet);
         if (thrown == null) {
             done.accept(result);
@@ -134,8 +138,10 @@ public final class Jobs implements AutoCloseable {
         onFailure.accept(failure);
     }
 
+    /** Ends all work; nobody is told any more of what is still under way. */
     @Override
     public void close() {
+        closed = true;
         running.forEach(Job::cancel);
         stop.run();
     }

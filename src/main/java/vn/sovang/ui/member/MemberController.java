@@ -78,8 +78,13 @@ public final class MemberController {
         model.listProperty().subscribe(this::showList);
         model.shown().addListener((ListChangeListener<MemberRow>) change -> showRows());
         model.openProperty().subscribe(open -> selectOpen());
-        model.editor().drafts().addListener((MapChangeListener<Long, MemberForm>) change -> showDrafts());
+        model.editor().drafts().addListener((MapChangeListener<Long, MemberForm>) change -> {
+            if (change.wasAdded() != change.wasRemoved()) {
+                showDrafts();
+            }
+        });
         formPlace.getChildren().setAll(Views.load(form, words));
+        model.queryProperty().subscribe(now -> showEmpty());
         empty.visibleProperty().bind(model.loadedProperty());
         showRows();
         showDrafts();
@@ -119,13 +124,17 @@ public final class MemberController {
                 model.day(),
                 counts.get(MemberFilter.FULL),
                 counts.get(MemberFilter.PROBATIONARY)));
+        showEmpty();
+        selectOpen();
+    }
+
+    private void showEmpty() {
         boolean nobody = model.listProperty().get().rows().isEmpty();
         emptyText.setText(
                 nobody
                         ? words.say("member.list.empty")
                         : words.say("member.list.nothing", model.queryProperty().get()));
         emptyAction.setText(words.say(nobody ? "member.command.new.plain" : "member.list.clear"));
-        selectOpen();
     }
 
     /** Selects the row of the open member without opening it again. */
@@ -184,7 +193,6 @@ public final class MemberController {
     @FXML
     void add() {
         model.open(MemberModel.NEW);
-        form.focusFirst();
     }
 
     @FXML

@@ -74,6 +74,14 @@ public final class MemberEditor {
             }
         }
         review();
+        if (!same && form != null && form.isNew()) {
+            want(MemberField.NAME);
+        }
+    }
+
+    private void want(MemberField field) {
+        wanted.set(null);
+        wanted.set(field);
     }
 
     private void fill(MemberForm form) {
@@ -157,8 +165,7 @@ public final class MemberEditor {
                 .filter(entry -> MemberCheck.blocks(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst();
-        wanted.set(null);
-        first.ifPresent(wanted::set);
+        first.ifPresent(this::want);
         return first.isPresent() ? Optional.empty() : Optional.of(form().tidy(today.get()));
     }
 
@@ -170,12 +177,13 @@ public final class MemberEditor {
         }
     }
 
-    /** Throws away what was typed. */
-    void discard() {
-        drafts.remove(kept.id());
+    /** Throws away what was typed, and hands it back; empty when nothing was. */
+    Optional<MemberForm> discard() {
+        MemberForm thrown = drafts.remove(kept.id());
         told.clear();
         fill(kept);
         review();
+        return Optional.ofNullable(thrown);
     }
 
     /** The text of a field, in both directions. */
@@ -203,7 +211,7 @@ public final class MemberEditor {
         return changesCell.getReadOnlyProperty();
     }
 
-    /** The field that wants the focus because it keeps the form from being saved. */
+    /** The field that wants the focus: it keeps the form from being saved, or a new form begins with it. */
     public ReadOnlyObjectProperty<MemberField> wantedProperty() {
         return wanted.getReadOnlyProperty();
     }

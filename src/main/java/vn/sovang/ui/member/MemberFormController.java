@@ -89,7 +89,8 @@ public final class MemberFormController {
         transfer.visibleProperty().bind(editor.changesCellProperty());
         transfer.managedProperty().bind(editor.changesCellProperty());
         save.disableProperty().bind(editor.dirtyProperty().not().or(editor.busyProperty()));
-        cancel.disableProperty().bind(editor.dirtyProperty().not());
+        cancel.disableProperty()
+                .bind(editor.dirtyProperty().not().and(model.openProperty().isNotEqualTo(MemberModel.NEW)));
     }
 
     private void collect(Parent parent) {
@@ -232,6 +233,5 @@ public final class MemberFormController {
     @FXML
     void add() {
         model.open(MemberModel.NEW);
-        focusFirst();
     }
 }

@@ -27,6 +27,7 @@ import vn.sovang.service.MemberRow;
 import vn.sovang.service.MemberService;
 import vn.sovang.ui.common.Jobs;
 import vn.sovang.ui.common.Language;
+import vn.sovang.ui.common.Notices;
 
 /** The list of members on the day of the working year, what is searched and filtered, and which one is open. */
 public final class MemberModel {
@@ -39,6 +40,7 @@ public final class MemberModel {
     private final MemberService members;
     private final Jobs jobs;
     private final Language language;
+    private final Notices notices;
     private final Supplier<LocalDate> day;
     private final ReadOnlyObjectWrapper<MemberList> list;
     private final StringProperty query = new SimpleStringProperty("");
@@ -56,10 +58,16 @@ public final class MemberModel {
      * @param today decides what lies in the future
      */
     public MemberModel(
-            MemberService members, Jobs jobs, Language language, Supplier<LocalDate> day, Supplier<LocalDate> today) {
+            MemberService members,
+            Jobs jobs,
+            Language language,
+            Notices notices,
+            Supplier<LocalDate> day,
+            Supplier<LocalDate> today) {
         this.members = members;
         this.jobs = jobs;
         this.language = language;
+        this.notices = notices;
         this.day = day;
         list = new ReadOnlyObjectWrapper<>(MemberList.empty(day.get()));
         editor = new MemberEditor(today, list);
@@ -137,12 +145,22 @@ public final class MemberModel {
         open.set(id == NEW || row.isPresent() ? id : NOBODY);
     }
 
-    /** Throws away what was typed into the open form. */
+    /** Throws away what was typed into the open form; for a while it can be had back. */
     public void cancel() {
-        editor.discard();
-        if (open.get() == NEW) {
+        long id = open.get();
+        Optional<MemberForm> thrown = editor.discard();
+        if (id == NEW) {
             open(NOBODY);
         }
+        thrown.ifPresent(form -> notices.tell(
+                language.say("member.discarded", form.get(MemberField.NAME)),
+                language.say("member.discarded.back"),
+                () -> takeBack(form)));
+    }
+
+    private void takeBack(MemberForm form) {
+        editor.drafts().put(form.id(), form);
+        open(form.id());
     }
 
     /** Keeps the open form, or tells what stands against it. */
@@ -161,6 +179,7 @@ public final class MemberModel {
                 () -> members.save(form, opened, label),
                 id -> {
                     editor.saved(form);
+                    notices.tell(language.say("member.saved", label));
                     load(() -> id);
                 },
                 () -> editor.busyProperty().set(false));

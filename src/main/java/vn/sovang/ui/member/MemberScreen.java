@@ -30,7 +30,11 @@ public final class MemberScreen implements Screen {
                         Bindings.and(
                                 editor.dirtyProperty(), editor.busyProperty().not()),
                         model::save),
-                new Command("member.command.cancel", null, editor.dirtyProperty(), model::cancel));
+                new Command(
+                        "member.command.cancel",
+                        null,
+                        editor.dirtyProperty().or(model.openProperty().isEqualTo(MemberModel.NEW)),
+                        model::cancel));
     }
 
     @Override

@@ -38,13 +38,12 @@ final class RoundColumns {
         return List.of(
                 ticks(tickAll),
                 number(),
-                TableColumns.text(words.say("round.column.kind"), 84, this::kind),
+                TableColumns.text(words.say("round.column.kind"), 80, this::kind),
                 name(),
                 text(
-                        "round.column.place",
-                        130,
+                        "round.column.place", 110,
                         line -> RecipientText.place(line.award().recipient())),
-                text("round.column.reason", 140, line -> line.award().achievement()),
+                text("round.column.reason", 110, line -> line.award().achievement()),
                 money());
     }
 
@@ -68,7 +67,7 @@ final class RoundColumns {
     }
 
     private TableColumn<AwardLine, AwardLine> name() {
-        TableColumn<AwardLine, AwardLine> column = whole(words.say("round.column.name"), 150, NameCell::new);
+        TableColumn<AwardLine, AwardLine> column = whole(words.say("round.column.name"), 145, NameCell::new);
         column.setComparator(Comparator.comparing(
                 line -> NameOrder.key(line.award().recipient().name())));
         return column;
@@ -146,7 +145,7 @@ final class RoundColumns {
             super.updateItem(line, empty);
             boolean filled = !empty && line != null;
             boolean paid = filled && line.reward().amount() > 0;
-            boolean doubtful = paid && line.reward().certainty() != Certainty.CERTAIN;
+            boolean doubtful = paid && line.reward().certainty() == Certainty.UNCERTAIN;
             setText(paid ? Amounts.grouped(line.reward().amount()) : filled ? "–" : null);
             setGraphic(doubtful ? Icons.of(Feather.ALERT_TRIANGLE, "warning") : null);
             setTooltip(paid ? new Tooltip(how(line.reward())) : null);
@@ -159,7 +158,7 @@ final class RoundColumns {
                     Amounts.grouped(reward.baseSalary().longValue()),
                     Decimals.comma(reward.unrounded().stripTrailingZeros()),
                     Amounts.grouped(reward.amount()));
-            return reward.certainty() == Certainty.CERTAIN ? sum : sum + "\n" + words.say("round.money.doubt");
+            return reward.certainty() == Certainty.UNCERTAIN ? sum + "\n" + words.say("round.money.doubt") : sum;
         }
     }
 }

@@ -86,6 +86,7 @@ public final class RoundController {
         model.currentProperty().subscribe(now -> selectCurrent());
         model.ticked().addListener((SetChangeListener<Integer>) change -> showTicks());
         previewPlace.getChildren().setAll(Views.load(new PreviewController(model, words), words));
+        model.queryProperty().subscribe(now -> showEmpty());
         empty.visibleProperty().bind(model.loadedProperty());
         showRounds();
         showRows();
@@ -125,7 +126,7 @@ public final class RoundController {
         boolean uncertain = round != null
                 && round.lines().stream()
                         .anyMatch(line ->
-                                line.reward().amount() > 0 && line.reward().certainty() != Certainty.CERTAIN);
+                                line.reward().amount() > 0 && line.reward().certainty() == Certainty.UNCERTAIN);
         doubt.setVisible(uncertain);
         doubt.setManaged(uncertain);
         all.setText(
@@ -148,6 +149,12 @@ public final class RoundController {
     }
 
     private void showRows() {
+        showEmpty();
+        selectCurrent();
+        showTicks();
+    }
+
+    private void showEmpty() {
         boolean nothing = model.rounds().isEmpty();
         emptyText.setText(
                 nothing
@@ -155,8 +162,6 @@ public final class RoundController {
                         : words.say("round.nothing", model.queryProperty().get()));
         emptyAction.setVisible(!nothing);
         emptyAction.setManaged(!nothing);
-        selectCurrent();
-        showTicks();
     }
 
     private void selectCurrent() {

@@ -79,25 +79,26 @@ public final class RoundModel {
         loaded.set(true);
         Optional<Round> same =
                 read.stream().filter(round -> round.decision().id() == before).findFirst();
-        open(same.orElse(read.isEmpty() ? null : read.getLast()));
-        if (same.isPresent()) {
-            shown.stream()
-                    .filter(line -> line.award().position() == place)
-                    .findFirst()
-                    .ifPresent(current::set);
-        }
+        open(same.orElse(read.isEmpty() ? null : read.getLast()), same.isPresent() ? place : 0);
     }
 
     /** Opens a decision at its first recipient. */
     public void open(Round round) {
+        open(round, 0);
+    }
+
+    private void open(Round round, int place) {
         open.set(round);
         Set<Integer> ticks = round == null
                 ? Set.of()
                 : Set.copyOf(tickedBefore.getOrDefault(round.decision().id(), Set.of()));
         ticked.retainAll(ticks);
         ticked.addAll(ticks);
-        filter();
-        current.set(shown.isEmpty() ? null : shown.getFirst());
+        fill();
+        current.set(shown.stream()
+                .filter(line -> line.award().position() == place)
+                .findFirst()
+                .orElse(shown.isEmpty() ? null : shown.getFirst()));
     }
 
     private void rememberTicks() {
@@ -106,10 +107,14 @@ public final class RoundModel {
         }
     }
 
-    private void filter() {
+    private void fill() {
         List<String> words = Fold.words(query.get());
         List<AwardLine> lines = open.get() == null ? List.of() : open.get().lines();
         shown.setAll(lines.stream().filter(line -> answers(line, words)).toList());
+    }
+
+    private void filter() {
+        fill();
         if (!shown.contains(current.get())) {
             current.set(shown.isEmpty() ? null : shown.getFirst());
         }

@@ -52,6 +52,7 @@ public final class TablesController {
         table.setItems(model.shown());
         model.tableProperty().subscribe(this::show);
         model.shown().addListener((ListChangeListener<List<Value>>) change -> showCount());
+        model.queryProperty().subscribe(now -> showCount());
         empty.visibleProperty().bind(model.loadedProperty());
         showCount();
     }
