@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -258,5 +260,96 @@ class DecisionTest {
                     .flatMap(decision -> tables.awards().of(decision.id()).stream())
                     .toList());
         }
+    }
+
+    @Test
+    void whatTheFontCannotShowIsRefusedNotLeftOut() {
+        addAward("Lò Văn 🏆", "Có thành tích");
+        Path file = own.resolve("quyet-dinh.pdf");
+        signed("pdf", file).ends(2).says(246).says("🏆");
+        assertFalse(Files.exists(file));
+        certificate(own.resolve("giay-khen.pdf")).ends(2).says(211);
+        signed("docx", own.resolve("quyet-dinh.docx")).ends(0);
+    }
+
+    @Test
+    void whatIsTypedIsNeverMarkupNorAnExpression() throws IOException {
+        String name = "Lò <b>Văn</b> & $F{x} ${y} {0} %n";
+        String reason = "Có <style size=\"40\">thành tích</style> &lt; $P{z}";
+        addAward(name, reason);
+        for (String format : List.of("pdf", "docx")) {
+            Path file = own.resolve("quyet-dinh." + format);
+            signed(format, file).ends(0);
+            String text = format.equals("pdf") ? PaperText.cellByCell(file) : PaperText.docx(file);
+            assertTrue(text.contains(name) && text.contains(reason), text);
+        }
+        Path page = own.resolve("giay-khen.pdf");
+        certificate(page).ends(0);
+        assertTrue(PaperText.cellByCell(page).contains(name), PaperText.cellByCell(page));
+    }
+
+    @Test
+    void textInSeparateMarksIsPrintedComposed() throws IOException {
+        addAward(Normalizer.normalize("Nguyễn Thị Hạnh", Normalizer.Form.NFD), "Có thành tích");
+        Path file = own.resolve("quyet-dinh.pdf");
+        signed("pdf", file).ends(0);
+        assertTrue(PaperText.cellByCell(file).contains("Nguyễn Thị Hạnh"));
+    }
+
+    @Test
+    void theSecondDeputySignsInThePlaceOfTheChairman() {
+        Path decisions = SampleYear.csv(
+                own.resolve("quyet-dinh.csv"),
+                "Cơ quan,Số,Ngày,Người ký,Trích yếu,Danh sách",
+                "UBND,05/QĐ-UBND,05/01/2023,Nông Thị Hoài,,");
+        Run.of("import", "decisions", "--file", decisions, "--store", store(), "--apply")
+                .ends(0);
+        Path file = own.resolve("quyet-dinh.docx");
+        signed("docx", file).ends(0);
+        String text = PaperText.docx(file);
+        assertTrue(text.contains("KT. CHỦ TỊCH") && text.contains("Nông Thị Hoài"), text);
+    }
+
+    private void addAward(String name, String reason) {
+        Path awards = SampleYear.csv(
+                own.resolve("nam-2022").resolve("khen-thuong-ubnd.csv"),
+                "STT,Đối tượng,Danh xưng,Tên,Chức vụ,Đơn vị,Thành tích,Hình thức",
+                "44,Cá nhân,Ông,\"" + name + "\",,Thôn Nà Cáy,\"" + reason.replace("\"", "\"\"") + "\",Giấy khen");
+        Run.of("import", "awards", "--file", awards, "--store", store(), "--apply")
+                .ends(0);
+    }
+
+    private Run signed(String format, Path file) {
+        return Run.of(
+                "decision",
+                "--store",
+                store(),
+                "--issuer",
+                "ubnd",
+                "--number",
+                5,
+                "--year",
+                2023,
+                "--format",
+                format,
+                "--out",
+                file);
+    }
+
+    private Run certificate(Path file) {
+        return Run.of(
+                "certificates",
+                "--store",
+                store(),
+                "--issuer",
+                "ubnd",
+                "--number",
+                5,
+                "--year",
+                2023,
+                "--only",
+                "44",
+                "--out",
+                file);
     }
 }

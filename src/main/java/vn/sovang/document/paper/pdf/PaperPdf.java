@@ -29,7 +29,7 @@ public final class PaperPdf {
      * Writes the PDF.
      *
      * @param out is not closed
-     * @throws vn.sovang.base.ProblemException 441 when the paper could not be laid out
+     * @throws vn.sovang.base.ProblemException 246 when the font lacks a letter, 441 when the paper could not be laid out
      */
     public static void write(Paper paper, OutputStream out) {
         JasperReportsContext context = DefaultJasperReportsContext.getInstance();
@@ -58,6 +58,7 @@ public final class PaperPdf {
             Page page = paper.sections().get(section).page();
             JasperPrint print = section(templates, paper.style(), page, sections.get(section), pages, context);
             pages += print.getPages().size();
+            Letters.require(paper.name(), print);
             prints.add(print);
         }
         return prints;
