@@ -162,7 +162,8 @@ class ShellTest {
         MenuBar bar = test.node(".menu-bar", MenuBar.class);
         Menu edit = bar.getMenus().get(1);
         assertEquals(
-                "Hoàn tác: Nhập Khen thưởng từ khen-thuong-ubnd.csv",
+                "Hoàn tác: "
+                        + test.services.history().state().undo().orElseThrow().label(),
                 edit.getItems().getFirst().getText());
         assertEquals("Ctrl+Z", edit.getItems().getFirst().getAccelerator().getDisplayText());
     }

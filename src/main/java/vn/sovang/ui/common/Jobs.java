@@ -132,8 +132,10 @@ public final class Jobs implements AutoCloseable {
             return;
         }
         Failure failure = Failure.of(name, thrown);
-        if (!failure.cancelled()) {
+        if (failure.unexpected()) {
             LOG.error("{} {}", failure.problem().label(), name, thrown);
+        } else {
+            LOG.info("{} {}", failure.problem().label(), name, thrown);
         }
         onFailure.accept(failure);
     }

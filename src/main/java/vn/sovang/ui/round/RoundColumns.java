@@ -41,7 +41,8 @@ final class RoundColumns {
                 TableColumns.text(words.say("round.column.kind"), 80, this::kind),
                 name(),
                 text(
-                        "round.column.place", 110,
+                        "round.column.place",
+                        110,
                         line -> RecipientText.place(line.award().recipient())),
                 text("round.column.reason", 110, line -> line.award().achievement()),
                 money());
