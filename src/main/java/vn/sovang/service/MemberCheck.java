@@ -57,7 +57,7 @@ public final class MemberCheck {
 
     /** Whether a problem keeps the form from being saved. */
     public static boolean blocks(Problem problem) {
-        return problem.code() >= 200;
+        return problem.exitCode() >= 2;
     }
 
     /** Whether an existing member is to move to another cell, which asks for a day. */

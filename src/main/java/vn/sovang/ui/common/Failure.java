@@ -29,7 +29,7 @@ public record Failure(String job, Problem problem, Throwable cause, boolean canc
 
     /** Whether nobody foresaw it, so that the log needs all there is to know. */
     public boolean unexpected() {
-        return problem.code() >= 490;
+        return problem.code() >= 490 && problem.code() <= 499;
     }
 
     /** What can be copied for the one who helps: no stack trace, which stands in the log. */
