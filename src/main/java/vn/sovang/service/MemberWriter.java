@@ -65,7 +65,7 @@ final class MemberWriter {
         if (!person.equals(before.member().person())) {
             tables.persons().update(person);
         }
-        Member member = member(form.id(), person.id());
+        Member member = member(form.id(), person.id()).with(before.member().details());
         if (!member.equals(before.member())) {
             tables.members().update(member);
         }
@@ -94,9 +94,7 @@ final class MemberWriter {
         if (event.isEmpty()) {
             append(form.id(), kind, day.get(), cell, "");
         } else if (!event.get().day().equals(day.get())) {
-            MemberEvent old = event.get();
-            tables.memberEvents()
-                    .update(new MemberEvent(old.id(), form.id(), kind, day.get(), old.cellId(), old.decision()));
+            tables.memberEvents().update(event.get().on(day.get()));
         }
     }
 

@@ -13,7 +13,8 @@ public final class MemberEventTable {
         this.sql = sql;
     }
 
-    private static final String COLUMNS = "SELECT id, member_id, kind, day, cell_id, decision FROM member_event";
+    private static final String COLUMNS = "SELECT id, member_id, kind, day, cell_id, decision, decision_day, place,"
+            + " reason, until FROM member_event";
 
     public List<MemberEvent> all() {
         return sql.list(COLUMNS + " ORDER BY member_id, day, id", MemberEventTable::event);
@@ -25,22 +26,33 @@ public final class MemberEventTable {
 
     public long insert(MemberEvent event) {
         return sql.insert(
-                "INSERT INTO member_event (member_id, kind, day, cell_id, decision) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO member_event (member_id, kind, day, cell_id, decision, decision_day, place, reason, until)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 event.memberId(),
                 event.kind(),
                 event.day(),
                 event.cellId() == 0 ? null : Long.valueOf(event.cellId()),
-                event.decision());
+                event.decision(),
+                event.decisionDay(),
+                event.place(),
+                event.reason(),
+                event.until());
     }
 
     /** Corrects an event that was written down wrongly; the trace keeps what stood there. */
     public void update(MemberEvent event) {
         sql.update(
-                "UPDATE member_event SET kind = ?, day = ?, cell_id = ?, decision = ? WHERE id = ?",
+                "UPDATE member_event SET member_id = ?, kind = ?, day = ?, cell_id = ?, decision = ?, decision_day = ?,"
+                        + " place = ?, reason = ?, until = ? WHERE id = ?",
+                event.memberId(),
                 event.kind(),
                 event.day(),
                 event.cellId() == 0 ? null : Long.valueOf(event.cellId()),
                 event.decision(),
+                event.decisionDay(),
+                event.place(),
+                event.reason(),
+                event.until(),
                 event.id());
     }
 
@@ -51,6 +63,10 @@ public final class MemberEventTable {
                 row.constant(MemberEventKind.class, "kind"),
                 row.day("day"),
                 row.id("cell_id"),
-                row.text("decision"));
+                row.text("decision"),
+                row.day("decision_day"),
+                row.text("place"),
+                row.text("reason"),
+                row.day("until"));
     }
 }

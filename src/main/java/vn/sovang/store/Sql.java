@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sovang.base.Problem;
@@ -99,6 +100,22 @@ final class Sql {
             statement.executeUpdate(sql);
         } catch (SQLException e) {
             throw StoreProblems.of(e, file);
+        }
+    }
+
+    /** Runs work in a transaction of its own, which is taken back when it fails. */
+    <T> T inTransaction(Supplier<T> work) {
+        script("BEGIN IMMEDIATE");
+        boolean committed = false;
+        try {
+            T result = work.get();
+            script("COMMIT");
+            committed = true;
+            return result;
+        } finally {
+            if (!committed) {
+                rollback();
+            }
         }
     }
 

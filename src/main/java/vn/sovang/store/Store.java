@@ -23,6 +23,7 @@ public final class Store implements AutoCloseable {
     private final Trace trace;
     private final Changes changes;
     private final Tables tables;
+    private final Notes notes;
     private final WriterThread writer = new WriterThread();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
@@ -41,6 +42,7 @@ public final class Store implements AutoCloseable {
             throw e;
         }
         tables = Tables.of(sql);
+        notes = Notes.of(sql);
     }
 
     /**
@@ -98,6 +100,17 @@ public final class Store implements AutoCloseable {
     /** An act that is not undone but answered by its own counter-act: a number given, a decision signed. */
     public <T> T act(String label, Function<Tables, T> work) {
         return write(label, ChangeEntry.Kind.FIXED, work);
+    }
+
+    /**
+     * Reads or keeps unsaved forms and likings of the clerk. It is on the disk when this returns, but it is no change:
+     * nobody is told, and undo passes it over.
+     *
+     * @throws IllegalStateException when called inside a change
+     */
+    public <T> T notes(Function<Notes, T> work) {
+        writer.refuseInside();
+        return writer.call(() -> sql.inTransaction(() -> work.apply(notes)));
     }
 
     private <T> T write(String label, ChangeEntry.Kind kind, Function<Tables, T> work) {

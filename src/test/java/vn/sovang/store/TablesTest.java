@@ -26,6 +26,7 @@ import vn.sovang.domain.commendation.Stream;
 import vn.sovang.domain.evaluation.Evaluation;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.Member;
+import vn.sovang.domain.member.MemberDetails;
 import vn.sovang.domain.member.MemberEvent;
 import vn.sovang.domain.member.MemberEventKind;
 import vn.sovang.domain.office.Person;
@@ -129,7 +130,11 @@ class TablesTest {
         kept(t -> t.members().insert(member), t -> t.members().all(), member);
         Member bare = new Member(1, person, "", null, null, "", "", "", null, null, "", "");
         changed(t -> t.members().update(bare), t -> t.members().all(), bare);
-        MemberEvent admission = new MemberEvent(1, 1, MemberEventKind.ADMISSION, DAY, 1, "05-QĐ/HU");
+        MemberDetails details = new MemberDetails(
+                "a", "b", "004065001234", "d", "e", "f", "g", "h", "i", "j", "farmer", "l", "m", "n", "o", "p");
+        changed(t -> t.members().update(bare.with(details)), t -> t.members().all(), bare.with(details));
+        MemberEvent admission = new MemberEvent(
+                1, 1, MemberEventKind.ADMISSION, DAY, 1, "05-QĐ/HU", DAY.minusDays(3), "Nơi", "Vì", DAY.plusYears(1));
         kept(t -> t.memberEvents().insert(admission), t -> t.memberEvents().of(1), admission);
         MemberEvent death = new MemberEvent(1, 1, MemberEventKind.DEATH, DAY.plusDays(1), 0, "");
         changed(t -> t.memberEvents().update(death), t -> t.memberEvents().all(), death);

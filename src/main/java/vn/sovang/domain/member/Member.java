@@ -12,6 +12,7 @@ import vn.sovang.domain.office.Person;
  * @param education general education as written, for instance {@code 12/12}
  * @param professionalLevel code of the list {@code professional_level}, null when unknown
  * @param politicalTheory code of the list {@code political_theory}, null when none or unknown
+ * @param details never null
  */
 public record Member(
         long id,
@@ -25,4 +26,53 @@ public record Member(
         String professionalLevel,
         String politicalTheory,
         String partyPost,
-        String statePost) {}
+        String statePost,
+        MemberDetails details) {
+
+    /** A member of whom the register keeps no more than the first list. */
+    public Member(
+            long id,
+            Person person,
+            String cardNumber,
+            String ethnicGroup,
+            String religion,
+            String homeTown,
+            String residence,
+            String education,
+            String professionalLevel,
+            String politicalTheory,
+            String partyPost,
+            String statePost) {
+        this(
+                id,
+                person,
+                cardNumber,
+                ethnicGroup,
+                religion,
+                homeTown,
+                residence,
+                education,
+                professionalLevel,
+                politicalTheory,
+                partyPost,
+                statePost,
+                MemberDetails.NONE);
+    }
+
+    public Member with(MemberDetails further) {
+        return new Member(
+                id,
+                person,
+                cardNumber,
+                ethnicGroup,
+                religion,
+                homeTown,
+                residence,
+                education,
+                professionalLevel,
+                politicalTheory,
+                partyPost,
+                statePost,
+                further);
+    }
+}

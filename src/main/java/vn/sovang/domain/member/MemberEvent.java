@@ -6,6 +6,31 @@ import java.time.LocalDate;
  * Something that happened to a member; appended, never changed.
  *
  * @param cellId the cell the member belongs to afterwards; 0 where the event does not move the member
- * @param decision number and date of the decision as written, may be empty
+ * @param decision number of the decision as written, may be empty
+ * @param decisionDay day of the decision, null when unknown
+ * @param place where somebody came from or went to, may be empty
+ * @param reason why, may be empty
+ * @param until last day of something that is meant to end (a temporary transfer, an exemption), null when open
  */
-public record MemberEvent(long id, long memberId, MemberEventKind kind, LocalDate day, long cellId, String decision) {}
+public record MemberEvent(
+        long id,
+        long memberId,
+        MemberEventKind kind,
+        LocalDate day,
+        long cellId,
+        String decision,
+        LocalDate decisionDay,
+        String place,
+        String reason,
+        LocalDate until) {
+
+    /** An event of which no more is known than its decision. */
+    public MemberEvent(long id, long memberId, MemberEventKind kind, LocalDate day, long cellId, String decision) {
+        this(id, memberId, kind, day, cellId, decision, null, "", "", null);
+    }
+
+    /** The same event on another day: what was written down was wrong. */
+    public MemberEvent on(LocalDate other) {
+        return new MemberEvent(id, memberId, kind, other, cellId, decision, decisionDay, place, reason, until);
+    }
+}

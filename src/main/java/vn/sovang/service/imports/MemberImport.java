@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import vn.sovang.base.Problem;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.Member;
+import vn.sovang.domain.member.MemberDetails;
 import vn.sovang.domain.member.MemberEvent;
 import vn.sovang.domain.member.MemberEventKind;
 import vn.sovang.domain.member.Membership;
@@ -175,8 +176,7 @@ final class MemberImport implements KindImport {
         if (within(day, one.day())) {
             return false;
         }
-        tables.memberEvents()
-                .update(new MemberEvent(one.id(), member, kind, day.earliest(), one.cellId(), one.decision()));
+        tables.memberEvents().update(one.on(day.earliest()));
         return true;
     }
 
@@ -201,6 +201,7 @@ final class MemberImport implements KindImport {
                 or(row.get(MemberSheet.PROFESSIONAL_LEVEL), old, Member::professionalLevel, null),
                 or(row.get(MemberSheet.POLITICAL_THEORY), old, Member::politicalTheory, null),
                 or(row.get(MemberSheet.PARTY_POST), old, Member::partyPost, ""),
-                or(row.get(MemberSheet.STATE_POST), old, Member::statePost, ""));
+                or(row.get(MemberSheet.STATE_POST), old, Member::statePost, ""),
+                old == null ? MemberDetails.NONE : old.details());
     }
 }
