@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -27,7 +28,10 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
+import vn.sovang.domain.commendation.AwardLine;
 import vn.sovang.domain.time.WorkingYear;
+import vn.sovang.service.MemberFinder;
+import vn.sovang.service.search.Subject;
 import vn.sovang.ui.shell.Place;
 
 @ExtendWith(ApplicationExtension.class)
@@ -110,6 +114,32 @@ class ShellTest {
         new FxRobot().interact(() -> test.window.model().yearProperty().set(new WorkingYear(2023)));
         test.settle();
         assertEquals(7, test.table().getItems().size());
+    }
+
+    @Test
+    void aRecordIsOpenedOnItsScreenBehindAnySearchAndInItsYear(FxRobot robot) {
+        test.settle();
+        long member = idOf(test, "phuc ninh");
+        robot.interact(() -> test.text("#search").setText("không có ai"));
+        robot.interact(() -> test.window.model().open(Subject.of(Subject.Kind.MEMBER, member)));
+        test.settle();
+        assertEquals("Bàn Phúc Ninh", test.text("#name").getText());
+        robot.interact(() -> test.window.model().yearProperty().set(new WorkingYear(2025)));
+        robot.interact(() -> test.window.model().open(new Subject(Subject.Kind.TARGET, 3, 2022)));
+        test.settle();
+        assertEquals(Place.TARGETS, test.window.model().placeProperty().get());
+        assertEquals(2, test.table().getSelectionModel().getSelectedIndex());
+        robot.interact(() -> test.window.model().open(new Subject(Subject.Kind.AWARD, 20, 2022)));
+        test.settle();
+        AwardLine line = (AwardLine) test.table().getSelectionModel().getSelectedItem();
+        assertEquals(20, line.award().id());
+    }
+
+    private static long idOf(TestWindow test, String query) {
+        return MemberFinder.find(
+                        test.services.members().list(LocalDate.of(2022, 12, 31)).rows(), query)
+                .getFirst()
+                .id();
     }
 
     @Test

@@ -37,8 +37,10 @@ final class BookTables {
                 Column.line("tables.column.certainty", 104),
                 Column.wrapped("tables.column.source", 240),
                 Column.line("tables.column.origin", 84));
+        long place = 0;
         for (Rule rule : all) {
             table.row(
+                    ++place,
                     Value.word(GROUPS.getOrDefault(beginning(rule), "tables.rule.other")),
                     Value.text(rule.key()),
                     Value.day(rule.from()),
@@ -83,6 +85,7 @@ final class BookTables {
                 Column.line("tables.column.state", 150));
         for (ChangeEntry change : changes.reversed()) {
             table.row(
+                    change.id(),
                     new Value.Moment(change.at()),
                     Value.text(change.who()),
                     Value.text(change.label()),

@@ -28,6 +28,7 @@ final class CommendationTables {
                 .toList();
         for (Decision decision : decisions) {
             table.row(
+                    decision.id(),
                     Value.text(decision.fullNumber()),
                     Value.day(decision.day()),
                     stream(decision.stream()),
@@ -67,6 +68,7 @@ final class CommendationTables {
         for (HigherAward award : tables.higherAwards().all()) {
             if (award.year() == year) {
                 table.row(
+                        award.id(),
                         Value.text(award.form()),
                         award.giver() == null
                                 ? Value.word(Value.Tone.DOUBTFUL, "tables.giver.unknown")
@@ -88,6 +90,7 @@ final class CommendationTables {
                 Column.wrapped("tables.column.launched_by", 220));
         for (Campaign campaign : tables.campaigns().all()) {
             table.row(
+                    campaign.id(),
                     Value.text(campaign.code()),
                     Value.text(campaign.name()),
                     Value.day(campaign.period().from()),

@@ -10,12 +10,17 @@ import java.util.List;
  *
  * @param columns at least one
  * @param rows as long as there are columns; a value may be null
+ * @param ids key of the record in each row, 0 where a row is none
  * @param summary what the rows come to, may be empty
  */
-public record DataTable(List<Column> columns, List<List<Value>> rows, List<Value.Word> summary) {
+public record DataTable(List<Column> columns, List<List<Value>> rows, List<Long> ids, List<Value.Word> summary) {
+    /** A table without columns and rows. */
+    public static final DataTable NOTHING = new DataTable(List.of(), List.of(), List.of(), List.of());
+
     public DataTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        ids = List.copyOf(ids);
         summary = List.copyOf(summary);
     }
 
@@ -23,13 +28,21 @@ public record DataTable(List<Column> columns, List<List<Value>> rows, List<Value
     static final class Builder {
         private final List<Column> columns;
         private final List<List<Value>> rows = new ArrayList<>();
+        private final List<Long> ids = new ArrayList<>();
         private final List<Value.Word> summary = new ArrayList<>();
 
         Builder(Column... columns) {
             this.columns = List.of(columns);
         }
 
+        /** A row that is no record of its own. */
         void row(Value... values) {
+            row(0, values);
+        }
+
+        /** The row of the record with this key. */
+        void row(long id, Value... values) {
+            ids.add(id);
             rows.add(Collections.unmodifiableList(Arrays.asList(values)));
         }
 
@@ -38,7 +51,7 @@ public record DataTable(List<Column> columns, List<List<Value>> rows, List<Value
         }
 
         DataTable build() {
-            return new DataTable(columns, rows, summary);
+            return new DataTable(columns, rows, ids, summary);
         }
     }
 }

@@ -32,6 +32,7 @@ final class OfficeTables {
         for (Staff staff : NameOrder.<Staff>sorted(
                 tables.staff().all(), one -> one.person().name())) {
             table.row(
+                    staff.id(),
                     Value.text(staff.person().name()),
                     Value.text(
                             staff.person().birth() == null
@@ -59,6 +60,7 @@ final class OfficeTables {
             String unit =
                     units.find(post.unitCode(), day).map(UnitVersion::name).orElse(post.unitCode());
             table.row(
+                    post.id(),
                     Value.text(post.person().name()),
                     Value.text(post.title()),
                     Value.text(unit),
@@ -84,6 +86,7 @@ final class OfficeTables {
                 Column.line("tables.column.state", 110));
         for (UnitVersion unit : tables.units().all()) {
             table.row(
+                    unit.id(),
                     Value.text(unit.code()),
                     Value.text(kinds.label(unit.kind())),
                     Value.text(unit.name()),
@@ -110,6 +113,7 @@ final class OfficeTables {
         for (Village village : tables.villages().all()) {
             households += village.households() == null ? 0 : village.households();
             table.row(
+                    village.id(),
                     Value.text(village.code()),
                     Value.text(village.name()),
                     Value.text(village.head()),

@@ -47,6 +47,7 @@ final class PartyTables {
             List<Membership> inCell = states.getOrDefault(cell.id(), List.of());
             members += inCell.size();
             table.row(
+                    cell.id(),
                     Value.text(cell.code()),
                     Value.text(cell.name()),
                     Value.text(kinds.label(cell.kind())),

@@ -26,6 +26,7 @@ final class YearTables {
         List<Target> targets = tables.targets().of(year);
         for (Target target : targets) {
             table.row(
+                    target.id(),
                     Value.count(target.position()),
                     Value.text(target.group()),
                     Value.text(target.name()),
@@ -94,6 +95,7 @@ final class YearTables {
                 Column.line("tables.column.deadline", 110));
         for (YearTask task : tables.yearTasks().of(year)) {
             table.row(
+                    task.id(),
                     Value.count(task.number()),
                     Value.text(task.wording()),
                     Value.text(task.owner()),
@@ -112,6 +114,7 @@ final class YearTables {
                 Column.wrapped("tables.column.attendees", 260));
         for (Conference conference : tables.conferences().all()) {
             table.row(
+                    conference.id(),
                     Value.day(conference.day()),
                     Value.text(conference.session()),
                     Value.text(conference.name()),

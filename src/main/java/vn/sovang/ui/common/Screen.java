@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Parent;
 import vn.sovang.base.Words;
+import vn.sovang.service.search.Subject;
 
 /** One screen as the shell knows it. The model behind it lives on when the view is built anew in another language. */
 public interface Screen {
@@ -22,6 +23,14 @@ public interface Screen {
 
     /** Brings the screen up to date: it is shown now, the register was changed, or another year was chosen. */
     void refresh();
+
+    /**
+     * Shows one record, in its form or as the selected row, whatever filters stand in its way. The list may not have
+     * been read yet; the shell has set the record's working year before.
+     *
+     * @param subject of a kind that the place of this screen shows
+     */
+    default void open(Subject subject) {}
 
     /** How many forms hold something that is not saved. */
     default int unsaved() {

@@ -2,6 +2,7 @@ package vn.sovang.ui.member;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -105,7 +106,10 @@ public final class MemberModel {
     /** Loosens filters that would hide the member just saved. */
     private void reveal(long id) {
         Optional<MemberRow> row = list.get().find(id);
-        if (id != open.get() && row.isPresent() && !isShown(row.get())) {
+        boolean hidden = row.isPresent()
+                && (!isShown(row.get())
+                        || MemberFinder.find(List.of(row.get()), query.get()).isEmpty());
+        if (hidden && id != open.get()) {
             query.set("");
             cell.set("");
             filter.set(row.get().state().isMember() ? MemberFilter.PRESENT : MemberFilter.EVERYBODY);
@@ -143,6 +147,16 @@ public final class MemberModel {
             editor.open(row.map(MemberForm::of).orElse(null));
         }
         open.set(id == NEW || row.isPresent() ? id : NOBODY);
+    }
+
+    /** Opens the form of a member asked for elsewhere, also before the list has been read and behind any filter. */
+    public void show(long id) {
+        if (list.get().find(id).isEmpty()) {
+            load(() -> id);
+        } else {
+            reveal(id);
+            open(id);
+        }
     }
 
     /** Throws away what was typed into the open form; for a while it can be had back. */

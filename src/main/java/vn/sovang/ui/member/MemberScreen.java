@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Parent;
 import vn.sovang.base.Words;
+import vn.sovang.service.search.Subject;
 import vn.sovang.ui.common.Command;
 import vn.sovang.ui.common.Screen;
 import vn.sovang.ui.common.Views;
@@ -60,6 +61,11 @@ public final class MemberScreen implements Screen {
     @Override
     public void refresh() {
         model.refresh();
+    }
+
+    @Override
+    public void open(Subject subject) {
+        model.show(subject.id());
     }
 
     @Override

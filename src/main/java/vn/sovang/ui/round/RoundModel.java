@@ -19,11 +19,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
+import vn.sovang.domain.commendation.Award;
 import vn.sovang.domain.commendation.AwardLine;
 import vn.sovang.domain.text.Fold;
 import vn.sovang.domain.time.WorkingYear;
 import vn.sovang.service.Round;
 import vn.sovang.service.RoundService;
+import vn.sovang.service.search.Subject;
 import vn.sovang.ui.common.Folders;
 import vn.sovang.ui.common.Jobs;
 import vn.sovang.ui.common.Language;
@@ -47,6 +49,7 @@ public final class RoundModel {
     private final ObservableSet<Integer> ticked = FXCollections.observableSet(new TreeSet<>());
     private final Map<Long, Set<Integer>> tickedBefore = new HashMap<>();
     private final CertificatePreview preview;
+    private Subject wanted;
 
     public RoundModel(
             RoundService service,
@@ -80,6 +83,38 @@ public final class RoundModel {
         Optional<Round> same =
                 read.stream().filter(round -> round.decision().id() == before).findFirst();
         open(same.orElse(read.isEmpty() ? null : read.getLast()), same.isPresent() ? place : 0);
+        reveal();
+    }
+
+    /** Opens a decision, or the decision of an award at its recipient, as soon as it has been read. */
+    public void show(Subject subject) {
+        wanted = subject;
+        reveal();
+    }
+
+    private void reveal() {
+        Subject sought = wanted;
+        for (Round round : sought == null ? List.<Round>of() : List.copyOf(rounds)) {
+            int place = placeOf(sought, round);
+            if (place >= 0) {
+                wanted = null;
+                query.set("");
+                open(round, place);
+            }
+        }
+    }
+
+    /** The place in the list of what is sought, 0 for the decision itself, -1 when it is not in this round. */
+    private static int placeOf(Subject sought, Round round) {
+        if (sought.kind() == Subject.Kind.DECISION) {
+            return round.decision().id() == sought.id() ? 0 : -1;
+        }
+        return round.lines().stream()
+                .map(AwardLine::award)
+                .filter(award -> award.id() == sought.id())
+                .mapToInt(Award::position)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Opens a decision at its first recipient. */

@@ -6,6 +6,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Parent;
 import vn.sovang.base.Words;
+import vn.sovang.service.search.Subject;
 import vn.sovang.ui.common.Command;
 import vn.sovang.ui.common.Screen;
 import vn.sovang.ui.common.Views;
@@ -51,5 +52,10 @@ public final class RoundScreen implements Screen {
     @Override
     public void refresh() {
         model.refresh();
+    }
+
+    @Override
+    public void open(Subject subject) {
+        model.show(subject);
     }
 }

@@ -2,27 +2,30 @@ package vn.sovang.ui.shell;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.kordamp.ikonli.feather.Feather;
+import vn.sovang.service.search.Subject;
 
 /** The places of the navigation in their order, by group. */
 public enum Place {
-    MEMBERS(Group.PARTY, Feather.USERS, "shell.place.members"),
-    CELLS(Group.PARTY, Feather.GIT_BRANCH, "shell.place.cells"),
+    MEMBERS(Group.PARTY, Feather.USERS, "shell.place.members", Subject.Kind.MEMBER),
+    CELLS(Group.PARTY, Feather.GIT_BRANCH, "shell.place.cells", Subject.Kind.CELL),
     MEMBER_EVALUATIONS(Group.YEAR, Feather.CHECK_SQUARE, "shell.place.member_evaluations"),
     CELL_EVALUATIONS(Group.YEAR, Feather.CHECK_CIRCLE, "shell.place.cell_evaluations"),
-    TARGETS(Group.YEAR, Feather.TARGET, "shell.place.targets"),
-    TASKS(Group.YEAR, Feather.LIST, "shell.place.tasks"),
-    CONFERENCES(Group.YEAR, Feather.MIC, "shell.place.conferences"),
-    ROUND(Group.COMMENDATION, Feather.AWARD, "shell.place.round"),
+    TARGETS(Group.YEAR, Feather.TARGET, "shell.place.targets", Subject.Kind.TARGET),
+    TASKS(Group.YEAR, Feather.LIST, "shell.place.tasks", Subject.Kind.TASK),
+    CONFERENCES(Group.YEAR, Feather.MIC, "shell.place.conferences", Subject.Kind.CONFERENCE),
+    ROUND(Group.COMMENDATION, Feather.AWARD, "shell.place.round", Subject.Kind.DECISION, Subject.Kind.AWARD),
     DECISIONS(Group.COMMENDATION, Feather.FILE_TEXT, "shell.place.decisions"),
-    HIGHER_AWARDS(Group.COMMENDATION, Feather.STAR, "shell.place.higher_awards"),
-    CAMPAIGNS(Group.COMMENDATION, Feather.FLAG, "shell.place.campaigns"),
-    STAFF(Group.OFFICE, Feather.BRIEFCASE, "shell.place.staff"),
-    POSTS(Group.OFFICE, Feather.USER_CHECK, "shell.place.posts"),
-    UNITS(Group.OFFICE, Feather.LAYERS, "shell.place.units"),
-    VILLAGES(Group.OFFICE, Feather.MAP_PIN, "shell.place.villages"),
-    RULES(Group.BOOK, Feather.BOOK_OPEN, "shell.place.rules"),
-    HISTORY(Group.BOOK, Feather.CLOCK, "shell.place.history");
+    HIGHER_AWARDS(Group.COMMENDATION, Feather.STAR, "shell.place.higher_awards", Subject.Kind.HIGHER_AWARD),
+    CAMPAIGNS(Group.COMMENDATION, Feather.FLAG, "shell.place.campaigns", Subject.Kind.CAMPAIGN),
+    STAFF(Group.OFFICE, Feather.BRIEFCASE, "shell.place.staff", Subject.Kind.STAFF),
+    POSTS(Group.OFFICE, Feather.USER_CHECK, "shell.place.posts", Subject.Kind.POST),
+    UNITS(Group.OFFICE, Feather.LAYERS, "shell.place.units", Subject.Kind.UNIT),
+    VILLAGES(Group.OFFICE, Feather.MAP_PIN, "shell.place.villages", Subject.Kind.VILLAGE),
+    RULES(Group.BOOK, Feather.BOOK_OPEN, "shell.place.rules", Subject.Kind.RULE),
+    HISTORY(Group.BOOK, Feather.CLOCK, "shell.place.history", Subject.Kind.CHANGE);
 
     /** The groups of the navigation. */
     public enum Group {
@@ -53,11 +56,21 @@ public enum Place {
     private final Group group;
     private final Feather icon;
     private final String key;
+    private final Set<Subject.Kind> kinds;
 
-    Place(Group group, Feather icon, String key) {
+    /** @param kinds the records that are opened here */
+    Place(Group group, Feather icon, String key, Subject.Kind... kinds) {
         this.group = group;
         this.icon = icon;
         this.key = key;
+        this.kinds = Set.of(kinds);
+    }
+
+    /** The place where a record of a kind is opened, empty when it is shown nowhere. */
+    public static Optional<Place> of(Subject.Kind kind) {
+        return Arrays.stream(Place.values())
+                .filter(place -> place.kinds.contains(kind))
+                .findFirst();
     }
 
     public Feather icon() {

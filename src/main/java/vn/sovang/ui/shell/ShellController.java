@@ -32,6 +32,7 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sovang.base.Words;
 import vn.sovang.domain.time.WorkingYear;
+import vn.sovang.service.search.Subject;
 import vn.sovang.ui.common.Choices;
 import vn.sovang.ui.common.Icons;
 import vn.sovang.ui.common.Notices.Notice;
@@ -122,6 +123,7 @@ public final class ShellController {
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::searchKey);
         subscriptions = subscriptions.and(Subscription.combine(
                 model.placeProperty().subscribe(this::show),
+                model.wantedProperty().subscribe(this::open),
                 model.yearProperty().subscribe(now -> refreshPresent()),
                 model.notices().latestProperty().subscribe(this::showNotice),
                 model.historyProperty().subscribe(now -> refreshPresent()),
@@ -216,6 +218,12 @@ public final class ShellController {
         menus.show(present.commands());
         present.refresh();
         focusTable();
+    }
+
+    private void open(Subject wanted) {
+        if (wanted != null) {
+            present.open(wanted);
+        }
     }
 
     /** The arrow keys work at once in a screen that was just opened. */

@@ -15,6 +15,7 @@ import javafx.collections.ObservableList;
 import vn.sovang.domain.time.WorkingYear;
 import vn.sovang.service.History;
 import vn.sovang.service.Services;
+import vn.sovang.service.search.Subject;
 import vn.sovang.ui.common.Jobs;
 import vn.sovang.ui.common.Language;
 import vn.sovang.ui.common.Notices;
@@ -29,6 +30,7 @@ public final class ShellModel {
     private final ObservableList<WorkingYear> years = FXCollections.observableArrayList();
     private final ObjectProperty<WorkingYear> year = new SimpleObjectProperty<>();
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.MEMBERS);
+    private final ReadOnlyObjectWrapper<Subject> wanted = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<History.State> history = new ReadOnlyObjectWrapper<>(History.State.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<LocalDateTime>> backup = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -109,6 +111,24 @@ public final class ShellModel {
     /** The place of the navigation that is shown. */
     public ObjectProperty<Place> placeProperty() {
         return place;
+    }
+
+    /** Goes to a record: its working year, its place, and there the record itself. */
+    public void open(Subject subject) {
+        Place.of(subject.kind()).ifPresent(where -> {
+            WorkingYear shownIn = new WorkingYear(subject.year());
+            if (subject.year() != 0 && years.contains(shownIn)) {
+                year.set(shownIn);
+            }
+            place.set(where);
+            wanted.set(subject);
+            wanted.set(null);
+        });
+    }
+
+    /** The record to be shown while {@link #open} runs, null at all other times. */
+    ReadOnlyObjectProperty<Subject> wantedProperty() {
+        return wanted.getReadOnlyProperty();
     }
 
     public BooleanProperty darkProperty() {

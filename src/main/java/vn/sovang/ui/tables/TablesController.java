@@ -18,6 +18,9 @@ import vn.sovang.ui.common.TableColumns;
 
 /** Wires a table to read: its columns are made from what the table says of itself. */
 public final class TablesController {
+    /** Rows left in sight above the one that was asked for. */
+    private static final int CONTEXT = 3;
+
     private final TablesModel model;
     private final Words words;
     private List<Column> present = List.of();
@@ -53,6 +56,7 @@ public final class TablesController {
         model.tableProperty().subscribe(this::show);
         model.shown().addListener((ListChangeListener<List<Value>>) change -> showCount());
         model.queryProperty().subscribe(now -> showCount());
+        model.openProperty().subscribe(this::select);
         empty.visibleProperty().bind(model.loadedProperty());
         showCount();
     }
@@ -71,6 +75,13 @@ public final class TablesController {
             }
             table.getColumns().setAll(columns);
             TableColumns.spread(table, growing);
+        }
+    }
+
+    private void select(List<Value> row) {
+        if (row != null) {
+            table.getSelectionModel().select(row);
+            table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - CONTEXT));
         }
     }
 

@@ -24,19 +24,19 @@ import vn.sovang.ui.common.Language;
 
 /** One table to read, searched while one types. */
 public final class TablesModel {
-    private static final DataTable NOTHING = new DataTable(List.of(), List.of(), List.of());
-
     private final String titleKey;
     private final TableSource source;
     private final Jobs jobs;
     private final Language language;
     private final ObservableValue<WorkingYear> year;
     private final Supplier<LocalDate> day;
-    private final ReadOnlyObjectWrapper<DataTable> table = new ReadOnlyObjectWrapper<>(NOTHING);
+    private final ReadOnlyObjectWrapper<DataTable> table = new ReadOnlyObjectWrapper<>(DataTable.NOTHING);
+    private final ReadOnlyObjectWrapper<List<Value>> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<List<Value>> shown = FXCollections.observableArrayList();
     private List<String> folded = List.of();
+    private long wanted;
 
     /**
      * Knows where its rows come from, and reads them when it is refreshed.
@@ -72,6 +72,26 @@ public final class TablesModel {
         table.set(read);
         loaded.set(true);
         filter();
+        reveal();
+    }
+
+    /** Points at the row of a record, as soon as it has been read, and behind any search. */
+    public void open(long id) {
+        wanted = id;
+        reveal();
+    }
+
+    private void reveal() {
+        int index = wanted == 0 ? -1 : table.get().ids().indexOf(wanted);
+        if (index >= 0) {
+            List<Value> row = table.get().rows().get(index);
+            if (!shown.contains(row)) {
+                query.set("");
+            }
+            open.set(null);
+            open.set(row);
+            wanted = 0;
+        }
     }
 
     private String folded(List<Value> row) {
@@ -108,6 +128,11 @@ public final class TablesModel {
     /** The rows that answer the search. */
     public ObservableList<List<Value>> shown() {
         return shown;
+    }
+
+    /** The row that was asked for last, null before; the screen selects it. */
+    public ReadOnlyObjectProperty<List<Value>> openProperty() {
+        return open.getReadOnlyProperty();
     }
 
     public StringProperty queryProperty() {

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Parent;
 import vn.sovang.base.Words;
+import vn.sovang.service.search.Subject;
 import vn.sovang.ui.common.Command;
 import vn.sovang.ui.common.Screen;
 import vn.sovang.ui.common.Views;
@@ -39,5 +40,10 @@ public final class TablesScreen implements Screen {
     @Override
     public void refresh() {
         model.refresh();
+    }
+
+    @Override
+    public void open(Subject subject) {
+        model.open(subject.id());
     }
 }
