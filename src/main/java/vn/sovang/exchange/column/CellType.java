@@ -2,6 +2,7 @@ package vn.sovang.exchange.column;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.sovang.exchange.sheet.Cell;
 import vn.sovang.exchange.sheet.ColumnKind;
 
@@ -11,9 +12,21 @@ import vn.sovang.exchange.sheet.ColumnKind;
  * @param kind how its values are written again
  * @param list the list of codes it needs; null when it needs none
  * @param rule reads a cell that is neither blank nor an error
+ * @param shape whether a cell looks like this type and hardly like another; null where every cell that can be read does.
+ *     A type that takes any text says no
  * @param <T> type of the values
  */
-public record CellType<T>(ColumnKind kind, String list, Rule<T> rule) {
+public record CellType<T>(ColumnKind kind, String list, Rule<T> rule, Predicate<Cell> shape) {
+    /** The shape of a type that takes any text. */
+    static final Predicate<Cell> ANY_TEXT = cell -> false;
+
+    /** Whether a cell speaks for this type. */
+    boolean speaksFor(Cell cell, Function<String, Optional<String>> codes) {
+        if (cell.isBlank() || cell.kind() == Cell.Kind.ERROR) {
+            return false;
+        }
+        return shape == null ? rule.read(cell, "", codes) instanceof Reading.Value<T> : shape.test(cell);
+    }
 
     /** Reads one cell. */
     @FunctionalInterface

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.sovang.base.Problem;
 import vn.sovang.domain.text.Fold;
 import vn.sovang.domain.text.Gender;
@@ -39,12 +40,12 @@ public final class Cells {
 
     /** Text of one line; line breaks become spaces. */
     public static CellType<String> line() {
-        return plain(ColumnKind.TEXT, (cell, heading) -> text(cell, heading, Nfc.clean(cell.text())));
+        return open((cell, heading) -> text(cell, heading, Nfc.clean(cell.text())));
     }
 
     /** Text whose line breaks stay. */
     public static CellType<String> lines() {
-        return plain(ColumnKind.TEXT, (cell, heading) -> text(cell, heading, cell.text()));
+        return open((cell, heading) -> text(cell, heading, cell.text()));
     }
 
     /**
@@ -53,11 +54,12 @@ public final class Cells {
      * @param width how many digits it has at least; what is no number stays as it is
      */
     public static CellType<String> digits(int width) {
-        return plain(ColumnKind.TEXT, (cell, heading) -> {
+        Plain<String> rule = (cell, heading) -> {
             String text = Nfc.clean(cell.text());
             boolean number = text.length() < width && text.chars().allMatch(c -> c >= '0' && c <= '9');
             return text(cell, heading, number ? "0".repeat(width - text.length()) + text : text);
-        });
+        };
+        return shaped(rule, cell -> cell.text().length() == width && cell.text().matches("\\d+"));
     }
 
     /**
@@ -65,11 +67,12 @@ public final class Cells {
      * year, so a date is turned back.
      */
     public static CellType<String> schooling() {
-        return plain(ColumnKind.TEXT, (cell, heading) -> {
+        Plain<String> rule = (cell, heading) -> {
             Optional<LocalDate> mistaken =
                     cell.kind() == Cell.Kind.DAY ? SerialDay.toDay(cell.number(), cell.since1904()) : Optional.empty();
             return text(cell, heading, mistaken.map(Cells::grades).orElseGet(() -> Nfc.clean(cell.text())));
-        });
+        };
+        return shaped(rule, cell -> cell.text().matches("\\d{1,2} ?/ ?1[02]\\D*"));
     }
 
     /** Of the two systems one had ten grades, the other twelve. */
@@ -155,7 +158,8 @@ public final class Cells {
                 list,
                 (cell, heading, codes) -> codes.apply(cell.text())
                         .map(Reading::of)
-                        .orElseGet(() -> bad(115, "import.cell.coded", cell, heading)));
+                        .orElseGet(() -> bad(115, "import.cell.coded", cell, heading)),
+                null);
     }
 
     /**
@@ -179,7 +183,16 @@ public final class Cells {
     }
 
     private static <T> CellType<T> plain(ColumnKind kind, Plain<T> rule) {
-        return new CellType<>(kind, null, (cell, heading, codes) -> rule.read(cell, heading));
+        return new CellType<>(kind, null, (cell, heading, codes) -> rule.read(cell, heading), null);
+    }
+
+    /** A type that takes any text, so that what a cell holds says nothing for it. */
+    private static CellType<String> open(Plain<String> rule) {
+        return shaped(rule, CellType.ANY_TEXT);
+    }
+
+    private static CellType<String> shaped(Plain<String> rule, Predicate<Cell> shape) {
+        return new CellType<>(ColumnKind.TEXT, null, (cell, heading, codes) -> rule.read(cell, heading), shape);
     }
 
     private static Reading<String> text(Cell cell, String heading, String text) {
@@ -193,7 +206,7 @@ public final class Cells {
         return Reading.bad(Problem.of(code, key, heading, shortened(cell.text())));
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.length() <= 80 ? text : text.substring(0, 80) + "…";
     }
 }

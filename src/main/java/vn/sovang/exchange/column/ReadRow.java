@@ -10,11 +10,13 @@ public final class ReadRow {
     private final SheetRow source;
     private final Map<Column<?>, Object> values;
     private final List<CellProblem> problems;
+    private final List<CellProblem> doubts;
 
-    ReadRow(SheetRow source, Map<Column<?>, Object> values, List<CellProblem> problems) {
+    ReadRow(SheetRow source, Map<Column<?>, Object> values, List<CellProblem> problems, List<CellProblem> doubts) {
         this.source = source;
         this.values = values;
         this.problems = List.copyOf(problems);
+        this.doubts = List.copyOf(doubts);
     }
 
     /** The row's number as Excel shows it. */
@@ -22,7 +24,7 @@ public final class ReadRow {
         return source.number();
     }
 
-    /** The row as it stands in the file. */
+    /** The row as it stands in the file; a converted cell keeps its raw text and carries the converted one. */
     public SheetRow source() {
         return source;
     }
@@ -41,6 +43,11 @@ public final class ReadRow {
     /** The bad cells, in the order of the kind's columns. */
     public List<CellProblem> problems() {
         return problems;
+    }
+
+    /** The cells that were read, but should be looked at: a title taken off a name, a name in capitals. */
+    public List<CellProblem> doubts() {
+        return doubts;
     }
 
     public boolean isGood() {

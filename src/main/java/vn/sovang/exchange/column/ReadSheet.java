@@ -12,9 +12,10 @@ import vn.sovang.exchange.sheet.SheetSource;
  * A sheet read to its end as a kind.
  *
  * @param file name of the file
- * @param headingRow the row of the headings
- * @param unusedHeadings headings the kind does not know
- * @param rows all rows below the headings, good and bad
+ * @param headingRow the headings in one row, those of several lines composed
+ * @param unusedHeadings headings that are not read
+ * @param rows all rows of the table, good and bad
+ * @param passedOver sums, signatures and notes below the table, which are no rows of it
  * @param doubts what is uncertain about the reading (codes 1xx)
  */
 public record ReadSheet(
@@ -23,28 +24,46 @@ public record ReadSheet(
         SheetRow headingRow,
         List<String> unusedHeadings,
         List<ReadRow> rows,
+        List<SheetRow> passedOver,
         List<Problem> doubts) {
     private static final int ROWS_BETWEEN_REPORTS = 500;
 
     /**
-     * Reads a source to its end and closes it.
+     * Reads a source to its end and closes it; headings and columns are found without being asked.
      *
-     * @throws vn.sovang.base.ProblemException 2xx, as {@link RowReader#over}
+     * @throws vn.sovang.base.ProblemException 2xx, as {@link RowReader#over(SheetSource, SheetKind, Lookups)}
      * @throws vn.sovang.base.CancelledException when the clerk cancels
      */
     public static ReadSheet of(SheetSource source, SheetKind kind, Lookups lookups, Progress progress) {
         try (source) {
-            RowReader reader = RowReader.over(source, kind, lookups);
-            List<ReadRow> rows = new ArrayList<>();
-            for (Optional<ReadRow> row = reader.next(); row.isPresent(); row = reader.next()) {
-                rows.add(row.get());
-                if (rows.size() % ROWS_BETWEEN_REPORTS == 0) {
-                    progress.at(rows.size(), -1, source.file());
-                }
-            }
-            return new ReadSheet(
-                    kind, source.file(), reader.headingRow(), reader.unusedHeadings(), rows, source.doubts());
+            return of(source, kind, RowReader.over(source, kind, lookups), progress);
         }
+    }
+
+    /** As {@link #of(SheetSource, SheetKind, Lookups, Progress)}, but read as it was agreed with the clerk. */
+    public static ReadSheet of(
+            SheetSource source, SheetKind kind, Lookups lookups, Mapping mapping, Progress progress) {
+        try (source) {
+            return of(source, kind, RowReader.over(source, kind, lookups, mapping), progress);
+        }
+    }
+
+    private static ReadSheet of(SheetSource source, SheetKind kind, RowReader reader, Progress progress) {
+        List<ReadRow> rows = new ArrayList<>();
+        for (Optional<ReadRow> row = reader.next(); row.isPresent(); row = reader.next()) {
+            rows.add(row.get());
+            if (rows.size() % ROWS_BETWEEN_REPORTS == 0) {
+                progress.at(rows.size(), -1, source.file());
+            }
+        }
+        return new ReadSheet(
+                kind,
+                source.file(),
+                reader.headingRow(),
+                reader.unusedHeadings(),
+                rows,
+                reader.passedOver(),
+                source.doubts());
     }
 
     /** The bad cells of all rows, from top to bottom. */

@@ -1,5 +1,6 @@
 package vn.sovang.exchange.column;
 
+import java.util.List;
 import vn.sovang.base.Problem;
 
 /**
@@ -9,8 +10,16 @@ import vn.sovang.base.Problem;
  */
 public sealed interface Reading<T> {
 
-    /** A value. */
-    record Value<T>(T value) implements Reading<T> {}
+    /**
+     * A value.
+     *
+     * @param doubts what the clerk should look at all the same, as whole sentences (code 1xx)
+     */
+    record Value<T>(T value, List<Problem> doubts) implements Reading<T> {
+        public Value(T value) {
+            this(value, List.of());
+        }
+    }
 
     /** No value; the reason as a whole sentence with the heading and the raw text (code 1xx). */
     record Bad<T>(Problem reason) implements Reading<T> {}

@@ -1,172 +1,191 @@
 package vn.sovang.exchange.column;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.sovang.base.Problem;
 import vn.sovang.base.ProblemException;
-import vn.sovang.exchange.sheet.Cell;
 import vn.sovang.exchange.sheet.SheetRow;
 import vn.sovang.exchange.sheet.SheetSource;
 
 /**
- * Reads the rows of a sheet as a kind: headings in any order, titles above them passed over, and for each row the typed
- * values of the good cells and the problems of the bad ones. A bad cell spoils neither its row nor the rest.
+ * Reads the rows of a sheet as a kind: for each row the typed values of the good cells and the problems of the bad ones. A
+ * bad cell spoils neither its row nor the rest.
  */
 public final class RowReader {
     /** Heading of the column in which rejected rows carry their reason; passed over when they come back. */
     public static final String REASON_HEADING = "Lý do để lại";
 
-    private static final int ROWS_TO_LOOK_AT = 20;
-    private static final int WORDS_TO_REMEMBER = 2_000;
+    private static final int HEADINGS_TO_NAME = 20;
 
     private final SheetSource source;
     private final SheetKind kind;
-    private final Headings headings;
-    private final Deque<SheetRow> waiting = new ArrayDeque<>();
-    private final Map<Column<?>, Function<String, Optional<String>>> codes = new HashMap<>();
+    private final Ahead rows;
+    private final Mapping mapping;
+    private final CellReader cells;
+    private final TextChanges changes;
+    private final SheetRow headingRow;
+    private final TableEnd end;
+    private boolean below;
 
-    private RowReader(SheetSource source, SheetKind kind, Lookups lookups) {
+    private RowReader(
+            SheetSource source, SheetKind kind, Ahead rows, Codes codes, Mapping mapping, SheetRow headingRow) {
         this.source = source;
         this.kind = kind;
-        kind.columns().forEach(column -> codes.put(column, remembered(lookups.of(column.type()))));
-        this.headings = findHeadings();
+        this.rows = rows;
+        this.mapping = mapping;
+        this.cells = new CellReader(mapping, codes);
+        this.changes = new TextChanges(mapping);
+        this.headingRow = headingRow;
+        this.end = new TableEnd(kind, mapping);
     }
 
     /**
-     * Finds the headings and stands before the first row below them.
+     * Finds the headings by itself and stands before the first row below them; only columns whose headings the kind knows
+     * are read.
      *
      * @param source stays the caller's to close
      * @throws ProblemException 203 when a required heading is missing, 209 when there is no row at all
      * @throws IllegalArgumentException when a list of codes the kind needs was not handed in
      */
     public static RowReader over(SheetSource source, SheetKind kind, Lookups lookups) {
-        Set<String> lacking = kind.lists().stream()
-                .filter(list -> !lookups.byList().containsKey(list))
-                .collect(Collectors.toSet());
-        if (!lacking.isEmpty()) {
-            throw new IllegalArgumentException("The kind " + kind.code() + " needs the lists " + lacking);
+        Codes codes = new Codes(kind, lookups);
+        Ahead rows = new Ahead(source);
+        SheetLayout layout = SheetLayout.of(source, rows, kind, codes);
+        Mapping mapping = layout.certain();
+        if (!mapping.missing(kind).isEmpty()) {
+            throw missing(source, kind, mapping, layout.headingRow());
         }
-        return new RowReader(source, kind, lookups);
+        return new RowReader(source, kind, rows, codes, mapping, layout.headingRow());
     }
 
-    /** The row of the headings. */
+    /**
+     * Reads as it was agreed with the clerk.
+     *
+     * @param source freshly opened; stays the caller's to close
+     * @throws ProblemException 203 when the mapping lacks a required column, 209 when there is no row at all
+     * @throws IllegalArgumentException when a list of codes the kind needs was not handed in
+     */
+    public static RowReader over(SheetSource source, SheetKind kind, Lookups lookups, Mapping mapping) {
+        Codes codes = new Codes(kind, lookups);
+        Ahead rows = new Ahead(source);
+        List<SheetRow> top = rows.look(Math.max(1, mapping.headings().last()));
+        if (top.isEmpty()) {
+            throw Problem.of(209, "import.file.empty", source.file()).asException();
+        }
+        SheetRow headingRow = HeadingBlock.row(top, mapping.headings(), source.looks());
+        if (!mapping.missing(kind).isEmpty()) {
+            throw missing(source, kind, mapping, headingRow);
+        }
+        return new RowReader(source, kind, rows, codes, mapping, headingRow);
+    }
+
+    /** The headings in one row, those of several lines composed; empty cells where the sheet has none. */
     public SheetRow headingRow() {
-        return headings.row();
+        return headingRow;
     }
 
-    /** Headings of the sheet that the kind does not know, as written; their columns are not read. */
+    /** How the sheet is read. */
+    public Mapping mapping() {
+        return mapping;
+    }
+
+    /** Headings of the sheet that are not read, as written. */
     public List<String> unusedHeadings() {
-        return headings.unused();
+        Set<Integer> used = new HashSet<>();
+        mapping.uses().forEach(use -> used.add(use.place()));
+        List<String> unused = new ArrayList<>();
+        for (int place = 0; place < headingRow.cells().size(); place++) {
+            String heading = headingRow.cell(place).text();
+            if (!used.contains(place) && !heading.isEmpty() && !heading.equals(REASON_HEADING)) {
+                unused.add(heading);
+            }
+        }
+        return unused;
     }
 
     /** Whether the sheet has a column; a cell of a column it has not is unknown, not empty. */
     public boolean has(Column<?> column) {
-        return headings.places().containsKey(column);
+        return mapping.has(column);
+    }
+
+    /** Sums, signatures and notes below the table that were not read as rows, as far as the sheet has been read. */
+    public List<SheetRow> passedOver() {
+        return end.passedOver();
     }
 
     /**
-     * The next row that is not blank; empty at the end.
+     * The next row of the table; empty at the end.
      *
      * @throws ProblemException 2xx when the file cannot be read on
      */
     public Optional<ReadRow> next() {
-        return (waiting.isEmpty() ? source.next() : Optional.of(waiting.remove())).map(this::read);
-    }
-
-    private ReadRow read(SheetRow row) {
-        Map<Column<?>, Object> values = new HashMap<>();
-        List<CellProblem> problems = new ArrayList<>();
-        for (Column<?> column : kind.columns()) {
-            Integer place = headings.places().get(column);
-            if (place == null) {
+        while (true) {
+            Optional<SheetRow> row = rows.next();
+            if (row.isEmpty()) {
+                return Optional.empty();
+            }
+            if (isHeading(row.get()) || end.isBeyond(row.get())) {
                 continue;
             }
-            Cell cell = row.cell(place);
-            switch (read(column, cell)) {
-                case Reading.Value<?> good -> {
-                    if (good.value() != null) {
-                        values.put(column, good.value());
-                    }
-                }
-                case Reading.Bad<?> bad ->
-                    problems.add(new CellProblem(row.number(), column.heading(), cell.text(), bad.reason()));
-            }
+            return row.map(this::read);
         }
-        return new ReadRow(row, values, problems);
     }
 
-    private <T> Reading<T> read(Column<T> column, Cell cell) {
-        if (cell.isBlank()) {
-            return column.isRequired()
-                    ? Reading.bad(Problem.of(110, "import.cell.required", column.heading()))
-                    : Reading.of(null);
+    private boolean isHeading(SheetRow row) {
+        if (row.number() <= mapping.headings().last()) {
+            return true;
         }
-        if (cell.kind() == Cell.Kind.ERROR) {
-            return Reading.bad(Problem.of(118, "import.cell.error", column.heading(), cell.text()));
-        }
-        return column.type().rule().read(cell, column.heading(), codes.get(column));
+        boolean first = !below;
+        below = true;
+        return first && mapping.headings().first() > 0 && Numbering.isNumbering(row);
     }
 
-    /** The same few words come again and again, and finding one in a list means folding all of it. */
-    private static Function<String, Optional<String>> remembered(Function<String, Optional<String>> codes) {
-        Map<String, Optional<String>> known = new HashMap<>();
-        return text -> {
-            if (known.size() >= WORDS_TO_REMEMBER) {
-                known.clear();
+    private ReadRow read(SheetRow raw) {
+        List<CellProblem> problems = new ArrayList<>();
+        List<CellProblem> doubts = new ArrayList<>();
+        SheetRow row = changes.apply(raw, problems, doubts);
+        Set<Integer> unreadable = problems.stream().map(CellProblem::place).collect(Collectors.toSet());
+        Map<Column<?>, Object> values = new HashMap<>();
+        for (Column<?> column : kind.columns()) {
+            if (!mapping.has(column)) {
+                continue;
             }
-            return known.computeIfAbsent(text, codes);
-        };
+            CellReader.Said said = cells.read(column, row);
+            if (unreadable.contains(said.place())) {
+                continue;
+            }
+            if (said.bad() != null) {
+                problems.add(problem(row, column, said, said.bad()));
+            } else if (said.value() != null) {
+                values.put(column, said.value());
+                said.doubts().forEach(doubt -> doubts.add(problem(row, column, said, doubt)));
+            } else if (column.isRequired()) {
+                problems.add(problem(row, column, said, Problem.of(110, "import.cell.required", column.heading())));
+            }
+        }
+        return new ReadRow(row, values, problems, doubts);
     }
 
-    /** Of the first rows the one that names most columns; titles above a table are normal. */
-    private Headings findHeadings() {
-        Headings best = null;
-        for (int looked = 0; looked < ROWS_TO_LOOK_AT; looked++) {
-            Optional<SheetRow> row = source.next();
-            if (row.isEmpty()) {
-                break;
-            }
-            Headings headings = Headings.match(kind, row.get(), Set.of(REASON_HEADING));
-            if (best == null || headings.places().size() > best.places().size()) {
-                best = headings;
-                waiting.clear();
-            } else {
-                waiting.add(row.get());
-            }
-        }
-        if (best == null) {
-            throw Problem.of(209, "import.file.empty", source.file()).asException();
-        }
-        if (!best.missing(kind).isEmpty()) {
-            throw missing(best);
-        }
-        return best;
+    private static CellProblem problem(SheetRow row, Column<?> column, CellReader.Said said, Problem reason) {
+        return new CellProblem(row.number(), said.place(), column.heading(), said.raw(), reason);
     }
 
-    private ProblemException missing(Headings best) {
-        String wanted = best.missing(kind).stream()
+    private static ProblemException missing(SheetSource source, SheetKind kind, Mapping mapping, SheetRow headings) {
+        String wanted = mapping.missing(kind).stream()
                 .map(column -> "«" + column.heading() + "»")
                 .collect(Collectors.joining(", "));
-        String found = best.row().cells().stream()
+        String found = headings.cells().stream()
                 .filter(cell -> !cell.isBlank())
                 .map(cell -> "«" + cell.text() + "»")
-                .limit(ROWS_TO_LOOK_AT)
+                .limit(HEADINGS_TO_NAME)
                 .collect(Collectors.joining(", "));
-        return Problem.of(
-                        203,
-                        "import.heading.missing",
-                        source.file(),
-                        wanted,
-                        best.row().number(),
-                        found)
+        return Problem.of(203, "import.heading.missing", source.file(), wanted, headings.number(), found)
                 .asException();
     }
 }

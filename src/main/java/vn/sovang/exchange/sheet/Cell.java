@@ -1,6 +1,7 @@
 package vn.sovang.exchange.sheet;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,13 +14,25 @@ import java.util.Set;
  * @param number the number of {@link Kind#NUMBER}, the serial of {@link Kind#DAY}, percents of {@link Kind#PERCENT};
  *     null otherwise
  * @param since1904 whether serials count from 1904, as in workbooks of old Macs
+ * @param runs the pieces of the raw text by their fonts, when one of them is a font of an old encoding; else empty
  */
-public record Cell(Kind kind, String raw, String text, BigDecimal number, boolean since1904) {
+public record Cell(Kind kind, String raw, String text, BigDecimal number, boolean since1904, List<Run> runs) {
     /** A cell with nothing in it. */
     public static final Cell EMPTY = new Cell(Kind.EMPTY, "", "", null, false);
 
     private static final Set<String> ERRORS = Set.of(
             "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA");
+
+    /**
+     * A piece of text in one font.
+     *
+     * @param font name of the font; empty for one that is no font of an old encoding
+     */
+    public record Run(String text, String font) {}
+
+    public Cell(Kind kind, String raw, String text, BigDecimal number, boolean since1904) {
+        this(kind, raw, text, number, since1904, List.of());
+    }
 
     /** What a file says a cell is. */
     public enum Kind {
@@ -43,6 +56,16 @@ public record Cell(Kind kind, String raw, String text, BigDecimal number, boolea
         }
         Kind kind = text.charAt(0) == '#' && ERRORS.contains(text) ? Kind.ERROR : Kind.TEXT;
         return new Cell(kind, raw, text.equals(raw) ? raw : text, null, false);
+    }
+
+    /** The same cell with its pieces of text; see {@link #runs()}. */
+    public Cell withRuns(List<Run> pieces) {
+        return new Cell(kind, raw, text, number, since1904, List.copyOf(pieces));
+    }
+
+    /** The same cell, as it is read after a conversion: the raw text stays. */
+    public Cell reading(String converted) {
+        return new Cell(kind, raw, Clean.of(converted), number, since1904, runs);
     }
 
     public static Cell ofError(String raw) {

@@ -7,8 +7,13 @@ import java.util.List;
  *
  * @param number the row's number as Excel shows it, from 1
  * @param cells from column A on; empty cells at the end may be missing
+ * @param hidden whether the sheet does not show it, for instance because of a filter
  */
-public record SheetRow(int number, List<Cell> cells) {
+public record SheetRow(int number, List<Cell> cells, boolean hidden) {
+
+    public SheetRow(int number, List<Cell> cells) {
+        this(number, cells, false);
+    }
 
     /** The cell of a column counted from 0; {@link Cell#EMPTY} beyond the last one. */
     public Cell cell(int column) {

@@ -16,6 +16,11 @@ public interface SheetSource extends AutoCloseable {
     /** What is uncertain about the reading (codes 1xx), for instance a guessed encoding; known once it is open. */
     List<Problem> doubts();
 
+    /** Which columns are hidden and which cells merged, as far as it matters for headings; known once it is open. */
+    default SheetLooks looks() {
+        return SheetLooks.PLAIN;
+    }
+
     /**
      * The next row that is not blank; empty at the end.
      *

@@ -1,0 +1,96 @@
+package vn.sovang.exchange.column;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.sovang.base.Problem;
+import vn.sovang.exchange.sheet.Cell;
+import vn.sovang.exchange.sheet.SheetRow;
+
+/** Reads what a row says for one column of the kind, from whichever columns of the sheet it is used for. */
+final class CellReader {
+    private final Mapping mapping;
+    private final Codes codes;
+
+    CellReader(Mapping mapping, Codes codes) {
+        this.mapping = mapping;
+        this.codes = codes;
+    }
+
+    /**
+     * What a row says.
+     *
+     * @param value null when it says nothing, or only what cannot be read
+     * @param place where it says so, -1 when nowhere
+     * @param bad what cannot be read; null when there is nothing of that kind
+     */
+    record Said(Object value, int place, String raw, Problem bad, List<Problem> doubts) {
+        static final Said NOTHING = new Said(null, -1, "", null, List.of());
+    }
+
+    Said read(Column<?> column, SheetRow row) {
+        Said said = Said.NOTHING;
+        for (ColumnUse use : mapping.uses()) {
+            if (use.column() != column) {
+                continue;
+            }
+            Said next = said(use, row.cell(use.place()));
+            if (next.bad() != null) {
+                return next;
+            }
+            if (next.value() == null) {
+                continue;
+            }
+            if (said.value() != null && !Objects.equals(said.value(), next.value())) {
+                return new Said(null, next.place(), next.raw(), several(column, said, next), List.of());
+            }
+            said = next;
+        }
+        return said.place() < 0 ? new Said(null, place(column), "", null, List.of()) : said;
+    }
+
+    private static Problem several(Column<?> column, Said one, Said other) {
+        return Problem.of(1501, "import.cell.several", column.heading(), one.raw(), other.raw());
+    }
+
+    private int place(Column<?> column) {
+        return mapping.uses().stream()
+                .filter(use -> use.column() == column)
+                .mapToInt(ColumnUse::place)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private Said said(ColumnUse use, Cell cell) {
+        if (cell.isBlank()) {
+            return Said.NOTHING;
+        }
+        if (cell.kind() == Cell.Kind.ERROR) {
+            return bad(
+                    use, cell, Problem.of(118, "import.cell.error", use.column().heading(), cell.text()));
+        }
+        if (use.isMark()) {
+            return switch (Marks.of(cell)) {
+                case YES -> read(use, Cell.ofText(use.mark()), use.mark());
+                case NO -> Said.NOTHING;
+                case UNCLEAR ->
+                    bad(use, cell, Problem.of(1502, "import.cell.mark", use.mark(), Cells.shortened(cell.text())));
+            };
+        }
+        boolean onlyMarked = Marks.isBare(cell)
+                && mapping.uses().stream().anyMatch(other -> other.place() == use.place() && other.isMark());
+        return onlyMarked ? Said.NOTHING : read(use, cell, cell.text());
+    }
+
+    private Said read(ColumnUse use, Cell cell, String raw) {
+        return switch (codes.read(use.column(), cell)) {
+            case Reading.Value<?> good ->
+                new Said(good.value(), use.place(), raw, null, new ArrayList<>(good.doubts()));
+            case Reading.Bad<?> bad -> bad(use, cell, bad.reason());
+        };
+    }
+
+    private static Said bad(ColumnUse use, Cell cell, Problem reason) {
+        return new Said(null, use.place(), cell.text(), reason, List.of());
+    }
+}

@@ -1,0 +1,27 @@
+package vn.sovang.exchange.column;
+
+/**
+ * What a column of a sheet is read as. A column of a sheet may have several uses (a year of birth below «Nữ» tells birth
+ * and gender), and several columns of a sheet may feed one column of the kind («Nam» and «Nữ» with an {@code x}): the
+ * one that is not blank in a row counts.
+ *
+ * @param place column of the sheet, from 0
+ * @param mark null to read the cell itself; else the value a row has when its cell is marked ({@code x}, {@code 1}, a
+ *     date …): {@code Nam}, {@code HTXS}, {@code Trung cấp}
+ */
+public record ColumnUse(int place, Column<?> column, String mark) {
+
+    /** The cells of a column are read as they are. */
+    public static ColumnUse read(int place, Column<?> column) {
+        return new ColumnUse(place, column, null);
+    }
+
+    /** A cell that is marked stands for a value. */
+    public static ColumnUse marked(int place, Column<?> column, String mark) {
+        return new ColumnUse(place, column, mark);
+    }
+
+    public boolean isMark() {
+        return mark != null;
+    }
+}

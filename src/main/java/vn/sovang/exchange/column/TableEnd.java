@@ -1,0 +1,73 @@
+package vn.sovang.exchange.column;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.sovang.domain.text.Fold;
+import vn.sovang.exchange.sheet.Cell;
+import vn.sovang.exchange.sheet.SheetRow;
+
+/** Knows a table from what stands below it: sums, the place and day, signatures, notes. */
+final class TableEnd {
+    private static final int MOST_TO_KEEP = 200;
+    private static final Pattern SUM =
+            Pattern.compile("(?:tong cong|tong so|tong|cong|cong chung|tong so dang vien)[\\s:.]*(?:[\\d.,]+.{0,30})?");
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "(?:t/?\\s?m\\b|k/?t\\b|t/?l\\b|nguoi lap|nguoi tong hop|thu truong|thu ky|xac nhan cua|noi nhan|\\(?ky[, ]).*"
+                    + "|.{0,40}ngay\\s.{0,12}thang\\s.{0,12}nam\\b.{0,12}");
+
+    private final SheetKind kind;
+    private final Mapping mapping;
+    private final List<SheetRow> passedOver = new ArrayList<>();
+    private boolean ended;
+
+    TableEnd(SheetKind kind, Mapping mapping) {
+        this.kind = kind;
+        this.mapping = mapping;
+    }
+
+    List<SheetRow> passedOver() {
+        return List.copyOf(passedOver);
+    }
+
+    /** Whether a row is none of the table's. */
+    boolean isBeyond(SheetRow row) {
+        List<String> texts = row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .limit(MOST_TO_KEEP)
+                .map(Cell::text)
+                .map(Fold::of)
+                .toList();
+        boolean signature = texts.size() <= 3
+                && texts.stream().anyMatch(text -> SIGNATURE.matcher(text).matches());
+        ended |= signature;
+        boolean beyond = signature || (ended && !isFull(row)) || isSum(texts);
+        if (beyond && passedOver.size() < MOST_TO_KEEP) {
+            passedOver.add(row);
+        }
+        return beyond;
+    }
+
+    private static boolean isSum(List<String> texts) {
+        return texts.stream()
+                .filter(text -> !text.matches("[\\d.,%]*"))
+                .limit(1)
+                .anyMatch(text -> SUM.matcher(text).matches());
+    }
+
+    /** Whether it fills what every row must fill, and at least half of what is read. */
+    private boolean isFull(SheetRow row) {
+        long filled = mapping.uses().stream()
+                .filter(use -> !row.cell(use.place()).isBlank())
+                .map(ColumnUse::column)
+                .distinct()
+                .count();
+        long read = mapping.uses().stream().map(ColumnUse::column).distinct().count();
+        return filled * 2 >= read
+                && kind.columns().stream()
+                        .filter(Column::isRequired)
+                        .allMatch(column -> mapping.uses().stream()
+                                .anyMatch(use -> use.column() == column
+                                        && !row.cell(use.place()).isBlank()));
+    }
+}

@@ -1,0 +1,109 @@
+package vn.sovang.exchange.encoding;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.sovang.domain.text.Case;
+import vn.sovang.domain.text.Nfc;
+import vn.sovang.exchange.sheet.Cell;
+
+/** Tells old text from Unicode and converts it: by fonts where there are any, else by what makes Vietnamese syllables. */
+public final class OldTexts {
+    private static final int SAMPLES = 5;
+
+    private OldTexts() {}
+
+    /** What a cell is written in, judged by itself. */
+    public static Script scriptOf(Cell cell) {
+        if (cell.kind() != Cell.Kind.TEXT) {
+            return Script.PLAIN;
+        }
+        return cell.runs().stream()
+                .flatMap(run -> OldFont.of(run.font()).stream().map(font -> Evidence.of(run.text(), font.encoding())))
+                .filter(script -> script != Script.PLAIN)
+                .findFirst()
+                .orElseGet(() -> Evidence.of(cell.raw()));
+    }
+
+    /** What a text is written in, judged by itself. */
+    public static Script scriptOf(String raw) {
+        return Evidence.of(raw);
+    }
+
+    /** What a column is written in; empty when nothing in it is old. */
+    public static Optional<OldText> of(List<Cell> cells) {
+        Map<OldEncoding, List<Cell>> old = new EnumMap<>(OldEncoding.class);
+        int unicode = 0;
+        for (Cell cell : cells) {
+            Script script = scriptOf(cell);
+            if (script.isOld()) {
+                old.computeIfAbsent(script.encoding(), encoding -> new ArrayList<>())
+                        .add(cell);
+            }
+            unicode += script == Script.UNICODE ? 1 : 0;
+        }
+        if (old.isEmpty()) {
+            return Optional.empty();
+        }
+        OldEncoding encoding = old.entrySet().stream()
+                .max(Map.Entry.comparingByValue((one, other) -> Integer.compare(one.size(), other.size())))
+                .orElseThrow()
+                .getKey();
+        List<Cell> found = old.get(encoding);
+        boolean byFont = found.stream().anyMatch(cell -> !cell.runs().isEmpty());
+        double confidence = byFont ? 0.99 : Math.min(0.95, 0.6 + 0.1 * found.size());
+        List<OldText.Sample> samples = found.stream()
+                .limit(SAMPLES)
+                .map(cell ->
+                        new OldText.Sample(cell.raw(), convert(cell, encoding).text()))
+                .toList();
+        return Optional.of(new OldText(
+                encoding,
+                byFont,
+                confidence,
+                cells.stream().anyMatch(OldTexts::inCapitals),
+                found.size(),
+                unicode,
+                samples));
+    }
+
+    /** Whether a font shows the small letters of a cell as capitals. */
+    public static boolean inCapitals(Cell cell) {
+        return cell.runs().stream()
+                .anyMatch(
+                        run -> OldFont.of(run.font()).filter(OldFont::capitals).isPresent());
+    }
+
+    /**
+     * The cell with its text converted; a cell that is Unicode, or no text, as it is.
+     *
+     * @param encoding what the column is written in; the font of a cell may say otherwise and is believed
+     */
+    public static Cell convert(Cell cell, OldEncoding encoding) {
+        if (cell.kind() != Cell.Kind.TEXT) {
+            return cell;
+        }
+        if (!cell.runs().isEmpty()) {
+            return cell.reading(ofRuns(cell.runs()));
+        }
+        Script script = encoding == OldEncoding.VIQR ? Script.VIQR : scriptOf(cell);
+        return switch (script) {
+            case TCVN3, VNI, VIQR -> cell.reading(script.encoding().decode(cell.raw()));
+            case EITHER -> cell.reading(encoding.decode(cell.raw()));
+            case PLAIN, UNICODE, NEITHER -> cell;
+        };
+    }
+
+    private static String ofRuns(List<Cell.Run> runs) {
+        StringBuilder text = new StringBuilder();
+        for (Cell.Run run : runs) {
+            Optional<OldFont> font = OldFont.of(run.font());
+            boolean old = font.isPresent() && Evidence.of(run.text(), font.get().encoding()) != Script.UNICODE;
+            String plain = old ? font.get().encoding().decode(run.text()) : Nfc.of(run.text());
+            text.append(font.filter(OldFont::capitals).isPresent() ? Case.upper(plain) : plain);
+        }
+        return text.toString();
+    }
+}
