@@ -7,6 +7,7 @@ import vn.sovang.domain.member.Member;
 import vn.sovang.domain.member.MemberEvent;
 import vn.sovang.domain.member.MemberEventKind;
 import vn.sovang.domain.member.Membership;
+import vn.sovang.domain.text.SearchText;
 
 /**
  * A member as the list of a day shows it.
@@ -15,17 +16,10 @@ import vn.sovang.domain.member.Membership;
  * @param state on the day of the list
  * @param cell of the last event that named one, up to that day; null when there was none
  * @param sortKey place in the Vietnamese order of names
- * @param foldedName the name, folded
- * @param folded everything that is searched besides the name, folded
+ * @param searched the name, and everything that is searched besides it
  */
 public record MemberRow(
-        Member member,
-        List<MemberEvent> events,
-        Membership state,
-        Cell cell,
-        String sortKey,
-        String foldedName,
-        String folded) {
+        Member member, List<MemberEvent> events, Membership state, Cell cell, String sortKey, SearchText searched) {
     public MemberRow {
         events = List.copyOf(events);
     }

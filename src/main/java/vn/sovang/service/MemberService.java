@@ -11,8 +11,8 @@ import vn.sovang.domain.member.Member;
 import vn.sovang.domain.member.MemberEvent;
 import vn.sovang.domain.member.Membership;
 import vn.sovang.domain.rule.RuleBook;
-import vn.sovang.domain.text.Fold;
 import vn.sovang.domain.text.NameOrder;
+import vn.sovang.domain.text.SearchText;
 import vn.sovang.store.Store;
 import vn.sovang.store.Tables;
 
@@ -36,16 +36,18 @@ public final class MemberService {
         Map<Long, Cell> byId = cells.stream().collect(Collectors.toMap(Cell::id, Function.identity()));
         Map<Long, List<MemberEvent>> events =
                 tables.memberEvents().all().stream().collect(Collectors.groupingBy(MemberEvent::memberId));
+        SearchText.Maker searched = new SearchText.Maker();
         List<MemberRow> rows = tables.members().all().stream()
-                .map(member -> row(member, events.getOrDefault(member.id(), List.of()), byId, day))
+                .map(member -> row(member, events.getOrDefault(member.id(), List.of()), byId, day, searched))
                 .sorted(Comparator.comparing(MemberRow::sortKey))
                 .toList();
         return new MemberList(day, rows, cells, RuleBook.of(tables.rules().all()));
     }
 
-    private static MemberRow row(Member member, List<MemberEvent> events, Map<Long, Cell> cells, LocalDate day) {
+    private static MemberRow row(
+            Member member, List<MemberEvent> events, Map<Long, Cell> cells, LocalDate day, SearchText.Maker searched) {
         Cell cell = cells.get(cellOn(day, events));
-        String searched = String.join(
+        String beside = String.join(
                 " ",
                 member.cardNumber(),
                 member.partyPost(),
@@ -58,8 +60,7 @@ public final class MemberService {
                 Membership.on(day, events),
                 cell,
                 NameOrder.key(member.person().name()),
-                Fold.of(member.person().name()),
-                Fold.of(searched));
+                searched.of(member.person().name(), beside));
     }
 
     /** The cell is shown for those who have left, too: the one they left. */

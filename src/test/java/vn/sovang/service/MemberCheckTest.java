@@ -18,9 +18,9 @@ import vn.sovang.domain.member.MemberEventKind;
 import vn.sovang.domain.member.Membership;
 import vn.sovang.domain.office.Person;
 import vn.sovang.domain.rule.RuleBook;
-import vn.sovang.domain.text.Fold;
 import vn.sovang.domain.text.Gender;
 import vn.sovang.domain.text.NameOrder;
+import vn.sovang.domain.text.SearchText;
 import vn.sovang.domain.time.PartialDate;
 
 class MemberCheckTest {
@@ -49,8 +49,7 @@ class MemberCheckTest {
                 Membership.on(TODAY, events),
                 HERE,
                 NameOrder.key(person.name()),
-                Fold.of(person.name()),
-                "");
+                new SearchText.Maker().of(person.name(), ""));
     }
 
     private static Map<MemberField, Problem> check(MemberForm form) {

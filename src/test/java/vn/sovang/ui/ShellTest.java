@@ -29,8 +29,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import vn.sovang.domain.commendation.AwardLine;
+import vn.sovang.domain.text.TextSearch;
 import vn.sovang.domain.time.WorkingYear;
-import vn.sovang.service.MemberFinder;
+import vn.sovang.service.MemberRow;
 import vn.sovang.service.search.Subject;
 import vn.sovang.ui.shell.Place;
 
@@ -136,10 +137,9 @@ class ShellTest {
     }
 
     private static long idOf(TestWindow test, String query) {
-        return MemberFinder.find(
-                        test.services.members().list(LocalDate.of(2022, 12, 31)).rows(), query)
-                .getFirst()
-                .id();
+        List<MemberRow> rows =
+                test.services.members().list(LocalDate.of(2022, 12, 31)).rows();
+        return TextSearch.of(query).find(rows, MemberRow::searched).getFirst().id();
     }
 
     @Test

@@ -32,22 +32,43 @@ public final class NameSearch {
      * then those with the words in the order typed, then those in which whole words match, then beginnings of words.
      */
     public OptionalInt rank(String name) {
-        List<SearchWord> words = SearchWord.wordsOf(name);
+        int rank = rank(SearchWord.wordsOf(name));
+        return rank < 0 ? OptionalInt.empty() : OptionalInt.of(rank);
+    }
+
+    /** As {@link #rank(String)} for a name whose words are known; -1 when it does not answer. */
+    int rank(List<SearchWord> words) {
+        if (query.size() == 1) {
+            return rankOfOne(query.getFirst(), words);
+        }
         if (!fits(words, SearchWord::within, false)) {
-            return OptionalInt.empty();
+            return -1;
         }
         int rank = 0;
         for (boolean accents : new boolean[] {true, false}) {
             for (boolean ordered : new boolean[] {true, false}) {
                 for (Reach reach : Reach.values()) {
                     if (fits(words, (asked, word) -> reach.fits(asked, word, accents), ordered)) {
-                        return OptionalInt.of(rank);
+                        return rank;
                     }
                     rank++;
                 }
             }
         }
-        return OptionalInt.of(rank);
+        return rank;
+    }
+
+    /** The same for the commonest query, which answers most names, without trying one rank after the other. */
+    private static int rankOfOne(SearchWord asked, List<SearchWord> words) {
+        int best = -1;
+        for (SearchWord word : words) {
+            if (asked.within(word)) {
+                int reach = asked.is(word) ? 0 : asked.begins(word) ? 1 : 2;
+                int rank = (asked.accentsAsIn(word) ? 0 : 2 * Reach.values().length) + reach;
+                best = best < 0 ? rank : Math.min(best, rank);
+            }
+        }
+        return best;
     }
 
     public boolean matches(String name) {

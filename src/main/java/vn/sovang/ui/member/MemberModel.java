@@ -19,9 +19,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import vn.sovang.domain.text.TextSearch;
 import vn.sovang.service.MemberField;
 import vn.sovang.service.MemberFilter;
-import vn.sovang.service.MemberFinder;
 import vn.sovang.service.MemberForm;
 import vn.sovang.service.MemberList;
 import vn.sovang.service.MemberRow;
@@ -108,7 +108,7 @@ public final class MemberModel {
         Optional<MemberRow> row = list.get().find(id);
         boolean hidden = row.isPresent()
                 && (!isShown(row.get())
-                        || MemberFinder.find(List.of(row.get()), query.get()).isEmpty());
+                        || TextSearch.of(query.get()).rank(row.get().searched()) < 0);
         if (hidden && id != open.get()) {
             query.set("");
             cell.set("");
@@ -123,8 +123,8 @@ public final class MemberModel {
     }
 
     private void filter() {
-        shown.setAll(MemberFinder.find(
-                list.get().rows().stream().filter(this::isShown).toList(), query.get()));
+        List<MemberRow> rows = list.get().rows().stream().filter(this::isShown).toList();
+        shown.setAll(TextSearch.of(query.get()).find(rows, MemberRow::searched));
     }
 
     /** Shows everybody present again. */

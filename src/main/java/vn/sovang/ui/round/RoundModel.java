@@ -21,7 +21,10 @@ import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import vn.sovang.domain.commendation.Award;
 import vn.sovang.domain.commendation.AwardLine;
+import vn.sovang.domain.commendation.Recipient;
 import vn.sovang.domain.text.Fold;
+import vn.sovang.domain.text.SearchText;
+import vn.sovang.domain.text.TextSearch;
 import vn.sovang.domain.time.WorkingYear;
 import vn.sovang.service.Round;
 import vn.sovang.service.RoundService;
@@ -143,9 +146,9 @@ public final class RoundModel {
     }
 
     private void fill() {
-        List<String> words = Fold.words(query.get());
         List<AwardLine> lines = open.get() == null ? List.of() : open.get().lines();
-        shown.setAll(lines.stream().filter(line -> answers(line, words)).toList());
+        SearchText.Maker maker = new SearchText.Maker();
+        shown.setAll(TextSearch.of(query.get()).find(lines, line -> searched(line, maker)));
     }
 
     private void filter() {
@@ -155,11 +158,12 @@ public final class RoundModel {
         }
     }
 
-    private static boolean answers(AwardLine line, List<String> words) {
-        var recipient = line.award().recipient();
-        String folded = Fold.of(recipient.name() + " " + recipient.unit() + " " + RecipientText.post(recipient) + " "
-                + line.award().achievement());
-        return words.stream().allMatch(folded::contains);
+    private static SearchText searched(AwardLine line, SearchText.Maker maker) {
+        Recipient recipient = line.award().recipient();
+        return maker.of(
+                recipient.name(),
+                recipient.unit() + " " + RecipientText.post(recipient) + " "
+                        + line.award().achievement());
     }
 
     /** Looks at a recipient. */

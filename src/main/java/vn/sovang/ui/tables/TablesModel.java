@@ -1,10 +1,10 @@
 package vn.sovang.ui.tables;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,8 +14,10 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import vn.sovang.domain.text.Fold;
+import vn.sovang.domain.text.SearchText;
+import vn.sovang.domain.text.TextSearch;
 import vn.sovang.domain.time.WorkingYear;
+import vn.sovang.service.table.Column;
 import vn.sovang.service.table.DataTable;
 import vn.sovang.service.table.TableSource;
 import vn.sovang.service.table.Value;
@@ -24,6 +26,8 @@ import vn.sovang.ui.common.Language;
 
 /** One table to read, searched while one types. */
 public final class TablesModel {
+    private record Searched(List<Value> row, SearchText text) {}
+
     private final String titleKey;
     private final TableSource source;
     private final Jobs jobs;
@@ -35,7 +39,7 @@ public final class TablesModel {
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<List<Value>> shown = FXCollections.observableArrayList();
-    private List<String> folded = List.of();
+    private List<Searched> rows = List.of();
     private long wanted;
 
     /**
@@ -68,7 +72,8 @@ public final class TablesModel {
     }
 
     private void show(DataTable read) {
-        folded = read.rows().stream().map(this::folded).toList();
+        SearchText.Maker maker = new SearchText.Maker();
+        rows = read.rows().stream().map(row -> searched(read, row, maker)).toList();
         table.set(read);
         loaded.set(true);
         filter();
@@ -94,21 +99,31 @@ public final class TablesModel {
         }
     }
 
-    private String folded(List<Value> row) {
-        return row.stream()
-                .map(value -> Fold.of(ValueText.of(value, language.words())))
-                .collect(Collectors.joining(" "));
+    /** What the row is called comes first in the search: the person, else the first text that wraps, else the first. */
+    private Searched searched(DataTable read, List<Value> row, SearchText.Maker maker) {
+        int title = Math.max(
+                0,
+                Stream.of(Column.Kind.PERSON, Column.Kind.WRAPPED)
+                        .map(kind -> first(read.columns(), kind))
+                        .filter(index -> index >= 0)
+                        .findFirst()
+                        .orElse(0));
+        List<String> texts =
+                row.stream().map(value -> ValueText.of(value, language.words())).toList();
+        return new Searched(row, maker.of(texts.get(title), String.join(" ", texts)));
+    }
+
+    private static int first(List<Column> columns, Column.Kind kind) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).kind() == kind)
+                .findFirst()
+                .orElse(-1);
     }
 
     private void filter() {
-        List<String> words = Fold.words(query.get());
-        List<List<Value>> hits = new ArrayList<>();
-        for (int i = 0; i < folded.size(); i++) {
-            if (words.stream().allMatch(folded.get(i)::contains)) {
-                hits.add(table.get().rows().get(i));
-            }
-        }
-        shown.setAll(hits);
+        shown.setAll(TextSearch.of(query.get()).find(rows, Searched::text).stream()
+                .map(Searched::row)
+                .toList());
     }
 
     /** Key of the name of the table. */

@@ -1,0 +1,110 @@
+package vn.sovang.domain.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The search of every list: words in any order, with or without accents, each found in the title or beside it. What
+ * answers by its title comes first, as {@link NameSearch} ranks it; then what answers partly, then what answers only by
+ * what stands beside.
+ */
+public final class TextSearch {
+    private static final int BROKEN_TITLE = 20;
+    private static final int PARTLY = 30;
+    private static final int BESIDE = 60;
+
+    private final NameSearch names;
+    private final String folded;
+    private final List<Word> words;
+
+    private TextSearch(String query) {
+        names = NameSearch.of(query);
+        folded = Fold.of(query);
+        words = Fold.words(query).stream().distinct().map(Word::of).toList();
+    }
+
+    /** @param query as typed; a blank one finds everything */
+    public static TextSearch of(String query) {
+        return new TextSearch(query);
+    }
+
+    public boolean isBlank() {
+        return words.isEmpty();
+    }
+
+    /** How well a text answers: lower is better, -1 when it does not, 0 for a blank query. */
+    public int rank(SearchText text) {
+        int inTitle = 0;
+        for (Word word : words) {
+            if (word.in(text.title())) {
+                inTitle++;
+            } else if (!word.in(text.beside())) {
+                return -1;
+            }
+        }
+        if (inTitle == words.size()) {
+            int rank = names.rank(text.words());
+            return rank < 0 ? BROKEN_TITLE : rank;
+        }
+        return inTitle == 0 ? BESIDE : PARTLY + Math.min(words.size() - inTitle, BESIDE - PARTLY - 1);
+    }
+
+    /** Whether the title is the query itself but for accents and capitals. */
+    public boolean isTitle(SearchText text) {
+        return text.title().equals(folded);
+    }
+
+    /** Whether a rank was reached by the title alone. */
+    public static boolean byTitle(int rank) {
+        return rank >= 0 && rank < PARTLY;
+    }
+
+    /** The items that answer, the best first, else in their order; all of them for a blank query. */
+    public <T> List<T> find(List<T> items, Function<? super T, SearchText> text) {
+        if (isBlank()) {
+            return items;
+        }
+        record Hit<T>(int rank, T item) {}
+        List<Hit<T>> hits = new ArrayList<>();
+        for (T item : items) {
+            int rank = rank(text.apply(item));
+            if (rank >= 0) {
+                hits.add(new Hit<>(rank, item));
+            }
+        }
+        hits.sort(Comparator.comparingInt(Hit::rank));
+        return hits.stream().map(Hit::item).toList();
+    }
+
+    /**
+     * A word of the query.
+     *
+     * @param parts what stands between its signs, so that {@code 05/QĐ/UBND} and {@code 05-qđ} find 05/QĐ-UBND; empty
+     *     when it has none
+     */
+    private record Word(String folded, List<String> parts) {
+        static Word of(String folded) {
+            List<String> parts = new ArrayList<>();
+            for (String part : folded.split("[^\\p{L}\\p{N}]+")) {
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
+            }
+            return new Word(folded, parts.size() == 1 && parts.getFirst().equals(folded) ? List.of() : parts);
+        }
+
+        boolean in(String text) {
+            if (text.contains(folded)) {
+                return true;
+            }
+            for (String part : parts) {
+                if (!text.contains(part)) {
+                    return false;
+                }
+            }
+            return !parts.isEmpty();
+        }
+    }
+}
