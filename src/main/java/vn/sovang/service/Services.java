@@ -2,6 +2,7 @@ package vn.sovang.service;
 
 import java.nio.file.Path;
 import vn.sovang.base.Words;
+import vn.sovang.service.search.SearchService;
 import vn.sovang.service.table.RegisterTables;
 import vn.sovang.store.Store;
 
@@ -14,6 +15,7 @@ public final class Services implements AutoCloseable {
     private final RoundService rounds;
     private final RegisterTables tables;
     private final WorkingYears years;
+    private final SearchService search;
 
     private Services(Store store) {
         this.store = store;
@@ -23,6 +25,7 @@ public final class Services implements AutoCloseable {
         rounds = new RoundService(store);
         tables = new RegisterTables(store);
         years = new WorkingYears(store);
+        search = new SearchService(store);
     }
 
     /**
@@ -66,6 +69,11 @@ public final class Services implements AutoCloseable {
 
     public WorkingYears years() {
         return years;
+    }
+
+    /** The search over everything. */
+    public SearchService search() {
+        return search;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import vn.sovang.base.ProblemException;
@@ -164,6 +165,14 @@ public final class Store implements AutoCloseable {
     /** The last change that is kept, empty in a new store. */
     public Optional<ChangeEntry> lastChange() {
         return writer.call(() -> Changes.last(sql));
+    }
+
+    /** The tables of which rows were changed after a change, also by undo. @param change 0 for since ever */
+    public Set<String> touchedSince(long change) {
+        return Set.copyOf(writer.call(() -> sql.list(
+                "SELECT DISTINCT table_name FROM change_row WHERE change_id > ?",
+                row -> row.text("table_name"),
+                change)));
     }
 
     /** Called after each write that changed something, on the thread that asked for it. */

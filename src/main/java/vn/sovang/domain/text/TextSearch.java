@@ -51,14 +51,8 @@ public final class TextSearch {
         return inTitle == 0 ? BESIDE : PARTLY + Math.min(words.size() - inTitle, BESIDE - PARTLY - 1);
     }
 
-    /** Whether the title is the query itself but for accents and capitals. */
-    public boolean isTitle(SearchText text) {
+    private boolean isTitle(SearchText text) {
         return text.title().equals(folded);
-    }
-
-    /** Whether a rank was reached by the title alone. */
-    public static boolean byTitle(int rank) {
-        return rank >= 0 && rank < PARTLY;
     }
 
     /** The items that answer, the best first, else in their order; all of them for a blank query. */
@@ -76,6 +70,56 @@ public final class TextSearch {
         }
         hits.sort(Comparator.comparingInt(Hit::rank));
         return hits.stream().map(Hit::item).toList();
+    }
+
+    /**
+     * The best of what answers.
+     *
+     * @param hits the best first, else in their order
+     * @param total how many answer at all
+     * @param quality of the best one
+     */
+    public record Top<T>(List<T> hits, int total, Quality quality) {
+        public Top {
+            hits = List.copyOf(hits);
+        }
+    }
+
+    /** How the best hit of a group answers, the better first. */
+    public enum Quality {
+        /** Its title is the query itself but for accents and capitals. */
+        TITLE,
+        /** All words stand in its title. */
+        IN_TITLE,
+        BESIDE
+    }
+
+    /**
+     * The best few of the items that answer, however many there are; nothing for a blank query.
+     *
+     * @param most how many at most
+     */
+    public <T> Top<T> top(List<T> items, Function<? super T, SearchText> text, int most) {
+        List<List<T>> byRank = new ArrayList<>();
+        int total = 0;
+        boolean isTitle = false;
+        for (T item : isBlank() ? List.<T>of() : items) {
+            SearchText searched = text.apply(item);
+            int rank = rank(searched);
+            if (rank >= 0) {
+                total++;
+                isTitle |= isTitle(searched);
+                while (byRank.size() <= rank) {
+                    byRank.add(new ArrayList<>());
+                }
+                if (byRank.get(rank).size() < most) {
+                    byRank.get(rank).add(item);
+                }
+            }
+        }
+        List<T> hits = byRank.stream().flatMap(List::stream).limit(most).toList();
+        boolean inTitle = byRank.stream().limit(PARTLY).anyMatch(found -> !found.isEmpty());
+        return new Top<>(hits, total, isTitle ? Quality.TITLE : inTitle ? Quality.IN_TITLE : Quality.BESIDE);
     }
 
     /**

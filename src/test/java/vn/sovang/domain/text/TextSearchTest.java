@@ -1,8 +1,6 @@
 package vn.sovang.domain.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -75,12 +73,27 @@ class TextSearchTest {
     }
 
     @Test
-    void whatIsSaidOfAHit() {
-        TextSearch search = TextSearch.of("chi bo na cay");
-        assertTrue(search.isTitle(ITEMS.get(4).text()));
-        assertFalse(search.isTitle(ITEMS.get(3).text()));
-        assertTrue(TextSearch.byTitle(search.rank(ITEMS.get(4).text())));
-        assertFalse(TextSearch.byTitle(search.rank(ITEMS.get(3).text())));
+    void theBestFewAndHowManyThereAre() {
+        TextSearch.Top<Item> top = TextSearch.of("chi bo").top(ITEMS, Item::text, 2);
+        assertEquals(
+                List.of("Chi bộ Nà Cáy", "Bàn Phúc Ninh"),
+                top.hits().stream().map(Item::title).toList());
+        assertEquals(5, top.total());
+        assertEquals(TextSearch.Quality.IN_TITLE, top.quality());
+        assertEquals(
+                TextSearch.Quality.TITLE,
+                TextSearch.of("chi bo na cay").top(ITEMS, Item::text, 2).quality());
+        assertEquals(
+                TextSearch.Quality.BESIDE,
+                TextSearch.of("truong thon").top(ITEMS, Item::text, 2).quality());
+        assertEquals(0, TextSearch.of(" ").top(ITEMS, Item::text, 2).total());
+        for (String query : List.of("hoang hoa", "na", "05", "phuc bi thu")) {
+            assertEquals(
+                    find(query),
+                    TextSearch.of(query).top(ITEMS, Item::text, 99).hits().stream()
+                            .map(Item::title)
+                            .toList());
+        }
     }
 
     /** Names alone are ranked as the search of names does it, the short way for one word included. */
