@@ -7,8 +7,11 @@ import vn.sovang.base.Problem;
 import vn.sovang.base.ProblemException;
 import vn.sovang.domain.check.AllRecords;
 import vn.sovang.domain.check.Consistency;
+import vn.sovang.domain.check.PeopleRecords;
 import vn.sovang.domain.commendation.Award;
 import vn.sovang.domain.commendation.Decision;
+import vn.sovang.domain.office.Households;
+import vn.sovang.domain.office.Villages;
 import vn.sovang.store.Store;
 import vn.sovang.store.StrayRow;
 import vn.sovang.store.Tables;
@@ -63,6 +66,16 @@ public final class CheckStore {
                 tables.cellEvaluations().all(),
                 decisions,
                 awards,
-                tables.awards().register());
+                tables.awards().register(),
+                people(tables));
+    }
+
+    private static PeopleRecords people(Tables tables) {
+        return new PeopleRecords(
+                tables.staff().all(),
+                Villages.of(tables.villages().all(), tables.villages().past()),
+                Households.of(tables.households().all(), tables.households().past()),
+                tables.householdTitles().all(),
+                tables.collectives().all());
     }
 }

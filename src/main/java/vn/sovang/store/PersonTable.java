@@ -18,6 +18,10 @@ public final class PersonTable {
     /** The columns of a person in a join under the alias {@code p}; read back by {@link #person}. */
     static final String COLUMNS = "p.id AS person_id, p.name AS person_name, p.gender AS gender, p.birth AS birth";
 
+    public List<Person> all() {
+        return sql.list("SELECT " + COLUMNS + " FROM person p ORDER BY p.id", PersonTable::person);
+    }
+
     /** Persons of the same name without regard to accents and case. */
     public List<Person> named(String name) {
         return sql.list(
@@ -56,6 +60,16 @@ public final class PersonTable {
                 row.text("person_name"),
                 row.constant(Gender.class, "gender"),
                 birth == null ? null : PartialDate.ofIso(birth));
+    }
+
+    /** The person of an outer join, null where there is none. */
+    static Person personOrNull(Row row) throws SQLException {
+        return row.id("person_id") == 0 ? null : person(row);
+    }
+
+    /** What a column that refers to a person holds. */
+    static Long idOrNull(Person person) {
+        return person == null ? null : Long.valueOf(person.id());
     }
 
     private static String iso(PartialDate date) {

@@ -166,6 +166,11 @@ final class Sql {
         }
     }
 
+    /** What a column that refers to a row holds: NULL for 0. */
+    static Long reference(long id) {
+        return id == 0 ? null : Long.valueOf(id);
+    }
+
     private static Object plain(Object value) {
         return switch (value) {
             case null -> null;

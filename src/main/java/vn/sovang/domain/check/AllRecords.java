@@ -37,7 +37,8 @@ public record AllRecords(
         List<Evaluation> cellEvaluations,
         List<Decision> decisions,
         List<Award> awards,
-        List<RegisterEntry> register) {
+        List<RegisterEntry> register,
+        PeopleRecords people) {
     public AllRecords {
         rules = List.copyOf(rules);
         units = List.copyOf(units);

@@ -13,14 +13,15 @@ public final class Consistency {
             MemberChecks::problems,
             EvaluationChecks::problems,
             DecisionChecks::problems,
-            RegisterChecks::problems);
+            RegisterChecks::problems,
+            PeopleChecks::problems);
 
     private Consistency() {}
 
     /**
      * Checks the records against one another.
      *
-     * @return complaints with codes from 160 to 189, empty when everything agrees
+     * @return complaints (codes 1xx and 1xxx), empty when everything agrees
      */
     public static List<Problem> problems(AllRecords records) {
         return RULES.stream()

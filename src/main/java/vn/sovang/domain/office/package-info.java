@@ -1,2 +1,2 @@
-/** The bodies of the commune by date, their people and posts, villages and staff. */
+/** The bodies of the commune by date, their people and posts; staff, villages, households and collectives. */
 package vn.sovang.domain.office;

@@ -260,7 +260,8 @@ class ConsistencyTest {
                 cellEvaluations,
                 decisions,
                 awards,
-                register));
+                register,
+                PeopleRecords.NONE));
     }
 
     private void rule(String key, String value) {
