@@ -21,8 +21,18 @@ public final class Words {
     public static final Locale ENGLISH = Locale.ENGLISH;
 
     /** The parts the bundles are divided into, one for each screen or floor. */
-    public static final List<String> PARTS =
-            List.of("problem", "cli", "import", "check", "shell", "member", "round", "tables", "certificate");
+    public static final List<String> PARTS = List.of(
+            "problem",
+            "cli",
+            "import",
+            "check",
+            "shell",
+            "member",
+            "round",
+            "tables",
+            "certificate",
+            "village",
+            "household");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");

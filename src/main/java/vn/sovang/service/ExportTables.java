@@ -79,27 +79,7 @@ final class ExportTables {
                         post.unitCode(),
                         post.period().from(),
                         post.period().to()));
-        CodeList staffKinds = list("staff_kind");
-        CodeList levels = list("professional_level");
-        CodeList theory = list("political_theory");
-        add(
-                "can-bo-cong-chuc.csv",
-                "staff",
-                tables.staff().all(),
-                staff -> row(
-                        staff.person().name(),
-                        staff.person().gender(),
-                        staff.person().birth(),
-                        staffKinds.label(staff.kind()),
-                        staff.title(),
-                        levels.label(staff.professionalLevel()),
-                        theory.label(staff.politicalTheory()),
-                        staff.since()));
-        add(
-                "thon.csv",
-                "villages",
-                tables.villages().all(),
-                village -> row(village.code(), village.name(), village.head(), village.households()));
+        sheets.addAll(PeopleExport.of(tables, rules, today));
     }
 
     private void party() {

@@ -25,6 +25,11 @@ final class SeedFiles {
             new SeedFile("can-bo-cong-chuc.csv", "staff"),
             new SeedFile("chuc-vu.csv", "posts"),
             new SeedFile("thon.csv", "villages"),
+            SeedFile.optional("thon-truoc-day.csv", "village-history"),
+            SeedFile.optional("ho-gia-dinh.csv", "households"),
+            SeedFile.optional("ho-truoc-day.csv", "household-history"),
+            SeedFile.optional("danh-hieu-ho.csv", "household-titles"),
+            SeedFile.optional("tap-the.csv", "collectives"),
             new SeedFile("danh-gia-chi-bo-<năm>.csv", "cell-evaluations"),
             new SeedFile("danh-gia-dang-vien-<năm>.csv", "member-evaluations"),
             new SeedFile("chi-tieu-<năm>.csv", "targets"),
@@ -39,8 +44,19 @@ final class SeedFiles {
 
     private SeedFiles() {}
 
-    /** A file of the folder. */
-    record SeedFile(String name, String kind) {
+    /**
+     * A file of the folder.
+     *
+     * @param required whether a folder without it makes no register
+     */
+    record SeedFile(String name, String kind, boolean required) {
+        SeedFile(String name, String kind) {
+            this(name, kind, true);
+        }
+
+        static SeedFile optional(String name, String kind) {
+            return new SeedFile(name, kind, false);
+        }
 
         /** The files of this name in a folder, sorted. */
         List<Path> in(Path folder) {
@@ -78,7 +94,7 @@ final class SeedFiles {
         List<Found> found = new ArrayList<>();
         for (SeedFile file : ALL) {
             List<Path> paths = file.in(folder);
-            if (paths.isEmpty()) {
+            if (paths.isEmpty() && file.required()) {
                 throw Problem.of(254, "problem.seed.file", file.name(), folder).asException();
             }
             paths.forEach(path -> found.add(new Found(path, file.kind())));

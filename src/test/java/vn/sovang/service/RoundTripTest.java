@@ -8,6 +8,7 @@ import static vn.sovang.domain.Rules.assertProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sovang.base.Progress;
+import vn.sovang.domain.office.Collective;
+import vn.sovang.domain.office.Household;
+import vn.sovang.domain.office.HouseholdPast;
+import vn.sovang.domain.office.HouseholdTitle;
+import vn.sovang.domain.office.Person;
+import vn.sovang.domain.office.Staff;
+import vn.sovang.domain.office.Village;
+import vn.sovang.domain.office.VillagePast;
+import vn.sovang.domain.text.Gender;
+import vn.sovang.domain.time.PartialDate;
+import vn.sovang.domain.time.Period;
 import vn.sovang.service.imports.ImportRequest;
 import vn.sovang.service.imports.Importer;
 import vn.sovang.store.Store;
+import vn.sovang.store.Tables;
 
 /** Out of a store into a folder of tables and into a new store again; and folders that make no store. */
 class RoundTripTest {
@@ -35,6 +48,86 @@ class RoundTripTest {
         Map<String, List<String>> before = contents(first);
         Map<String, List<String>> after = contents(second);
         before.forEach((table, rows) -> assertEquals(rows, after.get(table), table));
+    }
+
+    @Test
+    void villagesHouseholdsTitlesAndCollectivesComeBackWithTheirPast() {
+        Path first = SampleYear.store(folder);
+        try (Store store = open(first)) {
+            store.change("Người và hộ", RoundTripTest::people);
+        }
+        Path second = reloaded(first);
+        Map<String, List<String>> before = contents(first);
+        Map<String, List<String>> after = contents(second);
+        for (String table : List.of("village_past", "household", "household_past", "household_title", "collective")) {
+            assertFalse(before.get(table).isEmpty(), table);
+        }
+        before.forEach((table, rows) -> assertEquals(rows, after.get(table), table));
+        try (Store store = open(second)) {
+            assertEquals(
+                    List.of(),
+                    new CheckStore(store, LocalDate.of(2026, 1, 1))
+                            .problems().stream().map(SampleYear.WORDS::say).toList());
+        }
+    }
+
+    /** A merger, a rename, a change of head, titles, a board, a promotion; the heads of villages and households overlap. */
+    private static Void people(Tables tables) {
+        LocalDate last = LocalDate.of(2025, 6, 30);
+        Person head = person(tables, "Triệu Phúc Vinh", "1971-03-02");
+        Person heir = person(tables, "Triệu Thị Mai", "1975");
+        Person board = person(tables, "Bàn Văn Hè", null);
+        List<Village> villages = tables.villages().all();
+        long merged = tables.villages()
+                .insert(new Village(
+                        0,
+                        "T08",
+                        "Nà Còi",
+                        "Triệu Phúc Vinh",
+                        head,
+                        null,
+                        "Cao Sơn",
+                        Period.from(last.plusDays(1)),
+                        0,
+                        ""));
+        tables.villages().insert(new Village(0, "S01", "Nà Còi", "Đinh A", null, 50, "Sỹ Bình", Period.ALWAYS, 0, ""));
+        tables.villages().update(villages.get(0).ended(last, merged, "NQ 12/NQ-HĐND"));
+        tables.villages()
+                .insertPast(new VillagePast(0, merged, last.plusDays(30), "Nà Coi", "Lý, B", null, "QĐ \"1\""));
+        long one = tables.households()
+                .insert(new Household(0, "T01-001", heir, merged, "Khu 1", Period.ALWAYS, "=ghi chú"));
+        tables.households()
+                .insertPast(
+                        new HouseholdPast(0, one, last, head, villages.get(0).id(), "Khu cũ", "Từ trần"));
+        long other = tables.households()
+                .insert(new Household(0, "T02-001", head, villages.get(1).id(), "", Period.from(last), ""));
+        tables.householdTitles().insert(new HouseholdTitle(0, one, 2022, "cultural_family", "15/QĐ-UBND"));
+        tables.householdTitles().insert(new HouseholdTitle(0, other, 2025, "exemplary_cultural_family", ""));
+        tables.collectives()
+                .insert(new Collective(
+                        0,
+                        "",
+                        "Ban Chỉ đạo hè",
+                        "board",
+                        "UBND xã",
+                        board,
+                        new Period(last, last),
+                        "QĐ 7",
+                        "năm 2025"));
+        tables.collectives()
+                .insert(new Collective(
+                        0, "", "Ban Chỉ đạo hè", "board", "UBND xã", head, Period.from(last.plusDays(1)), "", ""));
+        Staff serving = tables.staff().all().getFirst();
+        tables.staff().update(serving.endingOn(last));
+        tables.staff()
+                .insert(new Staff(
+                        0, serving.person(), "cadre", "Bí thư", "master", null, last.plusDays(1), null, "xã mới"));
+        return null;
+    }
+
+    private static Person person(Tables tables, String name, String birth) {
+        Person person = new Person(0, name, Gender.UNKNOWN, birth == null ? null : PartialDate.ofIso(birth));
+        return new Person(tables.persons().insert(person), name, Gender.UNKNOWN, person.birth());
     }
 
     @Test

@@ -29,11 +29,16 @@ import vn.sovang.domain.member.Member;
 import vn.sovang.domain.member.MemberDetails;
 import vn.sovang.domain.member.MemberEvent;
 import vn.sovang.domain.member.MemberEventKind;
+import vn.sovang.domain.office.Collective;
+import vn.sovang.domain.office.Household;
+import vn.sovang.domain.office.HouseholdPast;
+import vn.sovang.domain.office.HouseholdTitle;
 import vn.sovang.domain.office.Person;
 import vn.sovang.domain.office.Post;
 import vn.sovang.domain.office.Staff;
 import vn.sovang.domain.office.UnitVersion;
 import vn.sovang.domain.office.Village;
+import vn.sovang.domain.office.VillagePast;
 import vn.sovang.domain.rule.Certainty;
 import vn.sovang.domain.rule.Rule;
 import vn.sovang.domain.target.Comparison;
@@ -108,6 +113,8 @@ class TablesTest {
         changed(t -> t.posts().update(later), t -> t.posts().all(), later);
         Staff staff = new Staff(1, other, "cadre", "Chủ tịch", "university", "advanced", DAY);
         kept(t -> t.staff().insert(staff), t -> t.staff().all(), staff);
+        Staff ended = new Staff(1, other, "cadre", "Chủ tịch", null, null, DAY, DAY.plusDays(1), "Nghỉ hưu");
+        changed(t -> t.staff().update(ended), t -> t.staff().all(), ended);
         Staff unknown = new Staff(1, other, "cadre", "Chủ tịch", null, null, null);
         changed(t -> t.staff().update(unknown), t -> t.staff().all(), unknown);
         assertProblem(
@@ -116,6 +123,37 @@ class TablesTest {
                     t.persons().delete(1);
                     return null;
                 }));
+    }
+
+    @Test
+    void villagesHouseholdsAndCollectivesWithTheirPast() {
+        Person head = new Person(1, "Lý Văn Phúc", Gender.MALE, new PartialDate(1970, 0, 0));
+        store.change("Thêm người", t -> t.persons().insert(head));
+        store.change("Thêm thôn mới", t -> t.villages().insert(new Village(0, "T01", "Nà Còi", null, null)));
+        Village village = new Village(1, "T01", "Nà Còi 1", "Lý Văn Phúc", head, 36, "Sỹ Bình", PERIOD, 1, "NQ 1683");
+        changed(t -> t.villages().update(village), t -> t.villages().all(), village);
+        VillagePast past = new VillagePast(1, 1, DAY, "Nà Còi", "Lý Văn Phúc", head, "QĐ 12");
+        kept(t -> t.villages().insertPast(past), t -> t.villages().past(), past);
+        VillagePast bare = new VillagePast(1, 1, DAY.plusDays(1), "Nà Còi cũ", null, null, "");
+        changed(t -> t.villages().updatePast(bare), t -> t.villages().past(), bare);
+
+        Household household = new Household(1, "T01-001", head, 1, "Khu 2", PERIOD, "hộ nghèo");
+        kept(t -> t.households().insert(household), t -> t.households().all(), household);
+        Household unknown = new Household(1, "", head, 0, "", Period.ALWAYS, "");
+        changed(t -> t.households().update(unknown), t -> t.households().all(), unknown);
+        HouseholdPast before = new HouseholdPast(1, 1, DAY, head, 1, "Khu 1", "Chủ hộ cũ từ trần");
+        kept(t -> t.households().insertPast(before), t -> t.households().past(), before);
+        HouseholdPast other = new HouseholdPast(1, 1, DAY.plusDays(1), head, 0, "", "");
+        changed(t -> t.households().updatePast(other), t -> t.households().past(), other);
+        HouseholdTitle title = new HouseholdTitle(1, 1, 2022, "cultural_family", "15/QĐ-UBND");
+        kept(t -> t.householdTitles().insert(title), t -> t.householdTitles().all(), title);
+        HouseholdTitle later = new HouseholdTitle(1, 1, 2023, "exemplary_cultural_family", "");
+        changed(t -> t.householdTitles().update(later), t -> t.householdTitles().all(), later);
+
+        Collective board = new Collective(1, "BCD", "Ban Chỉ đạo hè", "board", "UBND xã", head, PERIOD, "QĐ 5", "x");
+        kept(t -> t.collectives().insert(board), t -> t.collectives().all(), board);
+        Collective plain = new Collective(1, "", "Trường", "school", "", null, Period.ALWAYS, "", "");
+        changed(t -> t.collectives().update(plain), t -> t.collectives().all(), plain);
     }
 
     @Test

@@ -73,9 +73,10 @@ final class PeopleChecks {
     }
 
     private Optional<LocalDate> commonDay(Staff one, Staff other) {
-        LocalDate day = one.since() == null || (other.since() != null && other.since().isAfter(one.since()))
-                ? other.since()
-                : one.since();
+        LocalDate day =
+                one.since() == null || (other.since() != null && other.since().isAfter(one.since()))
+                        ? other.since()
+                        : one.since();
         LocalDate first = day == null ? today : day;
         return one.servesOn(first) && other.servesOn(first) ? Optional.of(first) : Optional.empty();
     }

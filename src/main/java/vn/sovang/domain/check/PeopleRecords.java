@@ -16,11 +16,7 @@ public record PeopleRecords(
         List<Collective> collectives) {
     /** Nobody. */
     public static final PeopleRecords NONE = new PeopleRecords(
-            List.of(),
-            Villages.of(List.of(), List.of()),
-            Households.of(List.of(), List.of()),
-            List.of(),
-            List.of());
+            List.of(), Villages.of(List.of(), List.of()), Households.of(List.of(), List.of()), List.of(), List.of());
 
     public PeopleRecords {
         staff = List.copyOf(staff);

@@ -21,4 +21,10 @@ public record Collective(
         Person leader,
         Period period,
         String decision,
-        String note) {}
+        String note) {
+
+    /** The same collective with the key that the store has given it. */
+    public Collective withId(long given) {
+        return new Collective(given, code, name, kind, superior, leader, period, decision, note);
+    }
+}

@@ -13,12 +13,16 @@ import vn.sovang.domain.time.Period;
  * @param address within the village, may be empty
  * @param period in which it is a household of the commune
  */
-public record Household(
-        long id, String code, Person head, long villageId, String address, Period period, String note) {
+public record Household(long id, String code, Person head, long villageId, String address, Period period, String note) {
 
     /** The same household under an earlier head or in an earlier place. */
     Household as(HouseholdPast past) {
         return new Household(id, code, past.head(), past.villageId(), past.address(), period, note);
+    }
+
+    /** The same household with the key that the store has given it. */
+    public Household withId(long given) {
+        return new Household(given, code, head, villageId, address, period, note);
     }
 
     public Household in(long village) {

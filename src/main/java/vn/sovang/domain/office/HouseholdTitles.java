@@ -11,7 +11,7 @@ import vn.sovang.domain.time.WorkingYear;
 
 /**
  * Which households bear the title of a cultural family in which year. The titles that make one are the dated rule
- * {@code household.cultural}.
+ * {@code count.cultural_families}.
  */
 public final class HouseholdTitles {
     private final Map<Integer, Set<Long>> cultural = new HashMap<>();
@@ -32,7 +32,7 @@ public final class HouseholdTitles {
 
     /** The titles that make a cultural family in a year. */
     public static Set<String> cultural(RuleBook rules, int year) {
-        return rules.find("household.cultural", new WorkingYear(year).lastDay())
+        return rules.find("count.cultural_families", new WorkingYear(year).lastDay())
                 .map(rule -> Set.of(rule.value().split("\\|", -1)))
                 .orElse(Set.of());
     }

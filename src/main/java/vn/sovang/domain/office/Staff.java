@@ -45,4 +45,9 @@ public record Staff(
     public Staff endingOn(LocalDate day) {
         return new Staff(id, person, kind, title, professionalLevel, politicalTheory, since, day, note);
     }
+
+    /** The same stretch with the key that the store has given it. */
+    public Staff withId(long given) {
+        return new Staff(given, person, kind, title, professionalLevel, politicalTheory, since, until, note);
+    }
 }

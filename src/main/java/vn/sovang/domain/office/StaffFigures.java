@@ -13,8 +13,8 @@ import vn.sovang.domain.rule.RuleBook;
 
 /**
  * The schooling of cadres and civil servants on a day, as the two targets of the year ask for it: professional schooling
- * and political theory from a level up. The levels and the kinds that count are dated rules ({@code staff.counted},
- * {@code staff.floor.professional_level}, {@code staff.floor.political_theory}). Each person counts once.
+ * and political theory from a level up. The levels and the kinds that count are dated rules ({@code count.staff.kinds},
+ * {@code count.staff.professional_level}, {@code count.staff.political_theory}). Each person counts once.
  *
  * @param counted who counts, in the order of the register
  * @param belowProfessional those whose professional schooling lies below the floor or is unknown
@@ -33,7 +33,7 @@ public record StaffFigures(List<Staff> counted, List<Staff> belowProfessional, L
      * @throws vn.sovang.base.ProblemException 240 when one of the three rules is missing on that day
      */
     public static StaffFigures on(Collection<Staff> staff, LocalDate day, RuleBook rules) {
-        Set<String> kinds = Set.of(rules.text("staff.counted", day).split("\\|", -1));
+        Set<String> kinds = Set.of(rules.text("count.staff.kinds", day).split("\\|", -1));
         Map<Long, Staff> counted = new LinkedHashMap<>();
         staff.stream()
                 .filter(one -> one.servesOn(day) && kinds.contains(one.kind()))
@@ -51,7 +51,7 @@ public record StaffFigures(List<Staff> counted, List<Staff> belowProfessional, L
 
     private static List<Staff> below(List<Staff> all, String list, LocalDate day, RuleBook rules) {
         CodeList levels = CodeList.of(rules, list, day);
-        int floor = levels.rank(rules.text("staff.floor." + list, day));
+        int floor = levels.rank(rules.text("count.staff." + list, day));
         List<Staff> below = new ArrayList<>(all);
         below.removeIf(one -> floor >= 0
                 && levels.rank(list.equals("political_theory") ? one.politicalTheory() : one.professionalLevel())

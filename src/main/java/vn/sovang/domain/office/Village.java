@@ -56,8 +56,7 @@ public record Village(
     }
 
     public Village named(String other) {
-        return new Village(
-                id, code, other, head, headPerson, households, formerCommune, period, successorId, endedBy);
+        return new Village(id, code, other, head, headPerson, households, formerCommune, period, successorId, endedBy);
     }
 
     /**

@@ -97,8 +97,9 @@ public final class Villages {
     public List<Village> named(String text, LocalDate day) {
         String wanted = Fold.of(text);
         for (Function<Village, String> name : List.<Function<Village, String>>of(
-                Village::code, village -> label(village, day), village -> on(village, day)
-                        .name())) {
+                Village::code,
+                village -> label(village, day),
+                village -> on(village, day).name())) {
             List<Village> found = all.stream()
                     .filter(village -> bare(name.apply(village)).equals(bare(wanted)))
                     .toList();

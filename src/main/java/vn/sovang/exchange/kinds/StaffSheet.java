@@ -7,7 +7,7 @@ import vn.sovang.exchange.column.Cells;
 import vn.sovang.exchange.column.Column;
 import vn.sovang.exchange.column.SheetKind;
 
-/** Cadres and civil servants. */
+/** Cadres, civil servants and others of the office; a person who got another title has a row for each. */
 public final class StaffSheet {
     public static final Column<String> NAME =
             Column.of("Họ và tên", Cells.line()).or("Họ tên").required();
@@ -22,10 +22,24 @@ public final class StaffSheet {
     public static final Column<String> POLITICAL_THEORY =
             Column.of("Lý luận chính trị", Cells.coded("political_theory")).or("Trình độ lý luận chính trị", "LLCT");
     public static final Column<LocalDate> SINCE = Column.of("Từ ngày", Cells.day());
+    public static final Column<LocalDate> UNTIL =
+            Column.of("Đến ngày", Cells.day()).or("Ngày thôi việc");
+    public static final Column<String> NOTE = Column.of("Ghi chú", Cells.line());
 
     /** The kind itself. */
     public static final SheetKind SHEET = SheetKind.of(
-            "staff", "Cán bộ công chức", NAME, GENDER, BIRTH, KIND, TITLE, PROFESSIONAL_LEVEL, POLITICAL_THEORY, SINCE);
+            "staff",
+            "Cán bộ công chức",
+            NAME,
+            GENDER,
+            BIRTH,
+            KIND,
+            TITLE,
+            PROFESSIONAL_LEVEL,
+            POLITICAL_THEORY,
+            SINCE,
+            UNTIL,
+            NOTE);
 
     private StaffSheet() {}
 }

@@ -45,7 +45,8 @@ record ImportContext(Tables tables, RuleBook rules, int year, String fileName) {
         return year;
     }
 
-    private LocalDate day() {
+    /** The last day of the working year, or today where there is none. */
+    LocalDate day() {
         return year == 0 ? LocalDate.now(ZoneId.systemDefault()) : new WorkingYear(year).lastDay();
     }
 

@@ -105,8 +105,13 @@ public final class Importer {
         return switch (kind.code()) {
             case "units" -> OfficeImports.units(context);
             case "posts" -> OfficeImports.posts(context);
-            case "staff" -> OfficeImports.staff(context);
-            case "villages" -> OfficeImports.villages(context);
+            case "staff" -> new StaffImport(context);
+            case "villages" -> new VillageImport(context);
+            case "village-history" -> new VillageHistoryImport(context);
+            case "households" -> new HouseholdImport(context);
+            case "household-history" -> new HouseholdHistoryImport(context);
+            case "household-titles" -> new HouseholdTitleImport(context);
+            case "collectives" -> new CollectiveImport(context);
             case "cells" -> new CellImport(context);
             case "members" -> new MemberImport(context);
             case "cell-evaluations" -> EvaluationImports.ofCells(context);

@@ -10,18 +10,14 @@ import java.util.stream.Collectors;
 import vn.sovang.base.Problem;
 import vn.sovang.domain.office.Person;
 import vn.sovang.domain.office.Post;
-import vn.sovang.domain.office.Staff;
 import vn.sovang.domain.office.UnitVersion;
-import vn.sovang.domain.office.Village;
 import vn.sovang.domain.text.Gender;
 import vn.sovang.domain.time.Period;
 import vn.sovang.exchange.kinds.PostSheet;
-import vn.sovang.exchange.kinds.StaffSheet;
 import vn.sovang.exchange.kinds.UnitSheet;
-import vn.sovang.exchange.kinds.VillageSheet;
 import vn.sovang.store.Tables;
 
-/** Bodies, posts, staff and villages. */
+/** Bodies and posts. */
 final class OfficeImports {
     private OfficeImports() {}
 
@@ -86,46 +82,6 @@ final class OfficeImports {
                     person.name() + ", " + title,
                     old -> new Post(old == null ? 0 : old.id(), person, title, unit, period));
         };
-    }
-
-    static KindImport staff(ImportContext context) {
-        Tables tables = context.tables();
-        Persons persons = new Persons(tables.persons());
-        List<Staff> present = tables.staff().all();
-        Upsert<Long, Staff> staff =
-                new Upsert<>(present, one -> one.person().id(), tables.staff()::insert, tables.staff()::update);
-        return row -> {
-            Person person = persons.findOrEnter(
-                    row.text(StaffSheet.NAME),
-                    row.get(StaffSheet.GENDER).orElse(Gender.UNKNOWN),
-                    row.get(StaffSheet.BIRTH).orElse(null),
-                    present.stream().map(Staff::person));
-            return staff.put(
-                    person.id(),
-                    person.name(),
-                    old -> new Staff(
-                            old == null ? 0 : old.id(),
-                            person,
-                            or(row.get(StaffSheet.KIND), old, Staff::kind, ""),
-                            or(row.get(StaffSheet.TITLE), old, Staff::title, ""),
-                            or(row.get(StaffSheet.PROFESSIONAL_LEVEL), old, Staff::professionalLevel, null),
-                            or(row.get(StaffSheet.POLITICAL_THEORY), old, Staff::politicalTheory, null),
-                            or(row.get(StaffSheet.SINCE), old, Staff::since, null)));
-        };
-    }
-
-    static KindImport villages(ImportContext context) {
-        var table = context.tables().villages();
-        Upsert<String, Village> villages = new Upsert<>(table.all(), Village::code, table::insert, table::update);
-        return row -> villages.put(
-                row.text(VillageSheet.CODE),
-                row.text(VillageSheet.CODE),
-                old -> new Village(
-                        old == null ? 0 : old.id(),
-                        row.text(VillageSheet.CODE),
-                        row.text(VillageSheet.NAME),
-                        or(row.get(VillageSheet.HEAD), old, Village::head, null),
-                        or(row.get(VillageSheet.HOUSEHOLDS), old, Village::households, null)));
     }
 
     static Period period(LocalDate from, LocalDate to) {

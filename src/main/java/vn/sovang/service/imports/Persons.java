@@ -2,6 +2,7 @@ package vn.sovang.service.imports;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.sovang.domain.office.Person;
@@ -21,11 +22,44 @@ final class Persons {
         this.table = table;
     }
 
-    /** @param bearers who already stands where the row stands: of several namesakes it speaks of that one */
-    Person findOrEnter(String name, Gender gender, PartialDate birth, Stream<Person> bearers) {
-        Predicate<Person> fits = person -> person.name().equals(name)
+    /**
+     * The person a row speaks of where a name alone says nothing, as in lists of a whole village: one who already stands
+     * where the row stands, else the one person of that name and that birth, else somebody new.
+     *
+     * @param bearers as for {@link #findOrEnter}
+     */
+    Person recogniseOrEnter(String name, Gender gender, PartialDate birth, Stream<Person> bearers) {
+        List<Person> standing =
+                bearers.filter(fitting(name, gender, birth)).distinct().toList();
+        if (standing.size() == 1) {
+            return completed(standing.getFirst(), gender, birth);
+        }
+        return recognise(name, gender, birth)
+                .map(person -> completed(person, gender, birth))
+                .orElseGet(() -> enter(name, gender, birth));
+    }
+
+    /** The one person of a name and a birth; empty when the birth is unknown, or several were born so. */
+    private Optional<Person> recognise(String name, Gender gender, PartialDate birth) {
+        if (birth == null) {
+            return Optional.empty();
+        }
+        List<Person> same = table.named(name).stream()
+                .filter(fitting(name, gender, birth))
+                .filter(person -> birth.equals(person.birth()))
+                .toList();
+        return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
+    }
+
+    private static Predicate<Person> fitting(String name, Gender gender, PartialDate birth) {
+        return person -> person.name().equals(name)
                 && fits(known(person.gender()), known(gender))
                 && fits(person.birth(), birth);
+    }
+
+    /** @param bearers who already stands where the row stands: of several namesakes it speaks of that one */
+    Person findOrEnter(String name, Gender gender, PartialDate birth, Stream<Person> bearers) {
+        Predicate<Person> fits = fitting(name, gender, birth);
         List<Person> standing = bearers.filter(fits).distinct().toList();
         if (standing.size() == 1) {
             return completed(standing.getFirst(), gender, birth);

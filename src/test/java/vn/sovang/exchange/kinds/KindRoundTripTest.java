@@ -61,7 +61,7 @@ class KindRoundTripTest {
                 assertTrue(seen.add(Fold.of(column.heading())), kind.code() + " " + column);
             }
         }
-        assertEquals(15, SheetKinds.ALL.stream().map(SheetKind::code).distinct().count());
+        assertEquals(20, SheetKinds.ALL.stream().map(SheetKind::code).distinct().count());
     }
 
     private static List<Object> read(Path file, SheetKind kind) {

@@ -82,7 +82,7 @@ class SeedSheetsTest {
             assertEquals(
                     17, files.filter(file -> file.toString().endsWith(".csv")).count());
         }
-        assertEquals(15, SheetKinds.ALL.size());
+        assertEquals(20, SheetKinds.ALL.size());
     }
 
     private static long count(ReadSheet sheet, Function<ReadRow, Optional<?>> value, Object wanted) {
@@ -121,7 +121,7 @@ class SeedSheetsTest {
 
     private static List<Rule> rules() throws IOException {
         List<Rule> rules = new ArrayList<>();
-        for (String file : List.of("code-lists", "commendation")) {
+        for (String file : List.of("code-lists", "commendation", "people")) {
             Path path = Path.of("resources/rules", file + ".csv");
             ReadSheet sheet = ReadSheet.of(
                     SheetReader.ofText(file, Files.readString(path)), RuleSheet.SHEET, Lookups.NONE, Progress.none());
