@@ -11,16 +11,15 @@ import java.util.Locale;
 enum SheetFormat {
     CSV,
     XLSX,
-    /** The workbook of Excel before 2007. */
+    /** The workbook of Excel 97 to 2003, or a newer one sealed with a password. */
     XLS,
-    /** A workbook that opens only with a password. */
-    SEALED,
+    /** A sheet of Excel 2 to 4, which is no workbook yet. */
+    XLS_BEFORE_97,
     HTML,
     EMPTY,
     UNKNOWN;
 
     private static final int HEAD = 1 << 16;
-    private static final byte[] SEALED_MARK = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     static SheetFormat of(Path file) throws IOException {
         byte[] head;
@@ -34,7 +33,10 @@ enum SheetFormat {
             return XLSX;
         }
         if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return holdsSealedMark(file) ? SEALED : XLS;
+            return XLS;
+        }
+        if (startsWith(head, 9, 0, 4, 0) || startsWith(head, 9, 2, 6, 0) || startsWith(head, 9, 4, 6, 0)) {
+            return XLS_BEFORE_97;
         }
         return ofText(head);
     }
@@ -68,20 +70,5 @@ enum SheetFormat {
             }
         }
         return true;
-    }
-
-    /** The directory of an old compound file may lie anywhere in it, so all of it is looked through. */
-    private static boolean holdsSealedMark(Path file) throws IOException {
-        byte[] all = Files.readAllBytes(file);
-        for (int i = 0; i + SEALED_MARK.length <= all.length; i++) {
-            int same = 0;
-            while (same < SEALED_MARK.length && all[i + same] == SEALED_MARK[same]) {
-                same++;
-            }
-            if (same == SEALED_MARK.length) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -10,6 +10,7 @@ import vn.sovang.base.ProblemException;
 import vn.sovang.exchange.csv.CsvSource;
 import vn.sovang.exchange.sheet.Sheet;
 import vn.sovang.exchange.sheet.SheetSource;
+import vn.sovang.exchange.xls.XlsSource;
 import vn.sovang.exchange.xlsx.XlsxSource;
 
 /** Opens a clerk's file, whatever it is by its content. */
@@ -35,8 +36,8 @@ public final class SheetReader {
                 case CSV -> openCsv(file, sheetNumber);
                 case XLSX -> XlsxSource.open(file, sheetNumber);
                 case EMPTY -> throw problem(209, "import.file.empty", file);
-                case SEALED -> throw problem(208, "import.file.password", file);
-                case XLS -> throw problem(212, "import.file.xls", file);
+                case XLS -> XlsSource.open(file, sheetNumber);
+                case XLS_BEFORE_97 -> throw problem(212, "import.file.xls", file);
                 case HTML -> throw problem(214, "import.file.html", file);
                 case UNKNOWN -> throw problem(204, "import.file.unknown", file);
             };
@@ -62,7 +63,11 @@ public final class SheetReader {
      */
     public static List<String> sheets(Path file) {
         try {
-            return check(file) == SheetFormat.XLSX ? XlsxSource.sheets(file) : List.of("");
+            return switch (check(file)) {
+                case XLSX -> XlsxSource.sheets(file);
+                case XLS -> XlsSource.sheets(file);
+                default -> List.of("");
+            };
         } catch (IOException e) {
             throw unreadable(file, e);
         }

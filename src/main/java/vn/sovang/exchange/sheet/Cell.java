@@ -58,9 +58,24 @@ public record Cell(Kind kind, String raw, String text, BigDecimal number, boolea
         return new Cell(kind, raw, text.equals(raw) ? raw : text, null, false);
     }
 
-    /** The same cell with its pieces of text; see {@link #runs()}. */
-    public Cell withRuns(List<Run> pieces) {
-        return new Cell(kind, raw, text, number, since1904, List.copyOf(pieces));
+    /**
+     * The same cell with its pieces of text, when it is text and one of them is in a font of an old encoding.
+     *
+     * @param pieces with the name of the font, empty for a font of Unicode, null for the font of the cell; none for text in
+     *     one font
+     * @param own the font of the cell, empty for a font of Unicode
+     */
+    public Cell inFonts(List<Run> pieces, String own) {
+        if (kind != Kind.TEXT || (pieces.isEmpty() && own.isEmpty())) {
+            return this;
+        }
+        List<Run> resolved = pieces.isEmpty()
+                ? List.of(new Run(raw, own))
+                : pieces.stream()
+                        .map(run -> run.font() == null ? new Run(run.text(), own) : run)
+                        .toList();
+        boolean old = resolved.stream().anyMatch(run -> !run.font().isEmpty());
+        return old ? new Cell(kind, raw, text, number, since1904, resolved) : this;
     }
 
     /** The same cell, as it is read after a conversion: the raw text stays. */
@@ -70,6 +85,10 @@ public record Cell(Kind kind, String raw, String text, BigDecimal number, boolea
 
     public static Cell ofError(String raw) {
         return new Cell(Kind.ERROR, raw, Clean.of(raw), null, false);
+    }
+
+    public static Cell ofTruth(boolean truth, boolean since1904) {
+        return new Cell(Kind.TRUTH, String.valueOf(truth), truth ? "Có" : "Không", null, since1904);
     }
 
     public boolean isBlank() {

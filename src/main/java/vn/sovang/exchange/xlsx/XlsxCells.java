@@ -1,47 +1,70 @@
 package vn.sovang.exchange.xlsx;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.sovang.domain.time.DayText;
+import vn.sovang.domain.time.PartialDate;
 import vn.sovang.exchange.sheet.Cell;
-import vn.sovang.exchange.sheet.SerialDay;
+import vn.sovang.exchange.sheet.StoredNumber;
 
-/** Turns the cells of fastexcel into ours. */
+/** Turns what the XML of a sheet says of a cell into the cell. */
 final class XlsxCells {
-    /** Excel itself keeps fifteen digits. */
-    private static final MathContext PRECISION = new MathContext(15);
     /** Control characters are written like this in the XML of a workbook. */
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-    private static final int WIDEST_SCALE = 310;
+    private static final int LONGEST_NUMBER = 400;
 
+    private final SharedStrings strings;
+    private final Styles styles;
     private final boolean since1904;
 
-    XlsxCells(boolean since1904) {
+    XlsxCells(SharedStrings strings, Styles styles, boolean since1904) {
+        this.strings = strings;
+        this.styles = styles;
         this.since1904 = since1904;
     }
 
-    /** @param cell null where the row has none */
-    Cell of(org.dhatim.fastexcel.reader.Cell cell) {
-        if (cell == null) {
-            return Cell.EMPTY;
+    /**
+     * What the XML says.
+     *
+     * @param type the attribute {@code t}; null for a number
+     * @param style number of the style, -1 when there is none
+     * @param value null when there is none
+     * @param inline text that stands in the cell itself; null when there is none
+     * @param formula null when there is none
+     */
+    record Written(String type, int style, String value, RichText inline, String formula) {}
+
+    Cell of(Written cell) {
+        if (cell.inline() != null) {
+            return text(cell.inline(), cell.style());
         }
-        return switch (cell.getValue()) {
-            case null -> cell.getFormula() == null ? Cell.EMPTY : Cell.ofError("=" + cell.getFormula());
-            case BigDecimal number -> ofNumber(number, cell.getDataFormatString());
-            case Boolean truth -> new Cell(Cell.Kind.TRUTH, truth.toString(), truth ? "Có" : "Không", null, since1904);
-            default -> ofText(cell);
+        if (cell.value() == null || cell.value().isEmpty()) {
+            boolean result = cell.formula() == null || "str".equals(cell.type());
+            return result ? Cell.EMPTY : Cell.ofError("=" + cell.formula());
+        }
+        return switch (cell.type() == null ? "n" : cell.type()) {
+            case "s" -> text(strings.get(Integer.parseInt(cell.value().strip())), cell.style());
+            case "str", "inlineStr" -> text(new RichText(unescaped(cell.value()), List.of()), cell.style());
+            case "b" -> Cell.ofTruth(cell.value().strip().equals("1"), since1904);
+            case "e" -> Cell.ofError(cell.value());
+            case "d" ->
+                Cell.ofText(
+                        PartialDate.parse(cell.value()).map(PartialDate::text).orElse(cell.value()));
+            default -> StoredNumber.of(number(cell.value().strip()), styles.format(cell.style()), since1904);
         };
     }
 
-    private static Cell ofText(org.dhatim.fastexcel.reader.Cell cell) {
-        String text = cell.getText();
-        return switch (cell.getType()) {
-            case ERROR -> Cell.ofError(text);
-            default -> Cell.ofText(unescaped(text));
-        };
+    private Cell text(RichText text, int style) {
+        return Cell.ofText(text.text()).inFonts(text.runs(), styles.font(style));
+    }
+
+    private static BigDecimal number(String value) {
+        if (value.length() > LONGEST_NUMBER) {
+            throw new NumberFormatException("a number of " + value.length() + " characters");
+        }
+        return new BigDecimal(value);
     }
 
     static String unescaped(String text) {
@@ -55,39 +78,5 @@ final class XlsxCells {
             escaped.appendReplacement(plain, Matcher.quoteReplacement(String.valueOf(c)));
         }
         return escaped.appendTail(plain).toString();
-    }
-
-    private Cell ofNumber(BigDecimal stored, String format) {
-        if (Math.abs((long) stored.precision() - stored.scale()) > WIDEST_SCALE || stored.scale() > WIDEST_SCALE) {
-            return Cell.ofError(stored.toString());
-        }
-        BigDecimal number = rounded(stored);
-        String raw = number.toPlainString();
-        return switch (NumberFormat.of(format)) {
-            case PLAIN -> new Cell(Cell.Kind.NUMBER, raw, comma(number), number, since1904);
-            case PERCENT -> {
-                BigDecimal percents = rounded(number.movePointRight(2));
-                yield new Cell(Cell.Kind.PERCENT, raw, comma(percents) + "%", percents, since1904);
-            }
-            case PADDED -> new Cell(Cell.Kind.NUMBER, raw, padded(number, format.length()), number, since1904);
-            case DAY ->
-                SerialDay.toDay(number, since1904)
-                        .map(day -> new Cell(Cell.Kind.DAY, raw, DayText.of(day), number, since1904))
-                        .orElseGet(() -> new Cell(Cell.Kind.NUMBER, raw, comma(number), number, since1904));
-        };
-    }
-
-    private static BigDecimal rounded(BigDecimal number) {
-        BigDecimal rounded = number.round(PRECISION).stripTrailingZeros();
-        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
-    }
-
-    private static String comma(BigDecimal number) {
-        return number.toPlainString().replace('.', ',');
-    }
-
-    private static String padded(BigDecimal number, int width) {
-        String text = comma(number);
-        return text.matches("\\d+") ? "0".repeat(Math.max(0, width - text.length())) + text : text;
     }
 }

@@ -13,9 +13,10 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import vn.sovang.base.Problem;
 import vn.sovang.base.ProblemException;
+import vn.sovang.exchange.sheet.Door;
 
 /**
- * Looks through a workbook before fastexcel opens it, because fastexcel trusts what it reads: a few bytes that unpack to
+ * Looks through a workbook before it is read row by row: a few bytes that unpack to
  * gigabytes, a cell in a column that no sheet has, or a reference to the two-billionth string would take all memory.
  */
 final class XlsxGuard {
@@ -101,7 +102,7 @@ final class XlsxGuard {
             return;
         }
         try (InputStream in = new Counted(new BufferedInputStream(zip.getInputStream(entry)))) {
-            facts.read(in);
+            facts.read(entry.getName(), in);
         }
     }
 

@@ -3,41 +3,29 @@ package vn.sovang.exchange.xlsx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.SheetVisibility;
 import vn.sovang.base.Problem;
 import vn.sovang.base.ProblemException;
-import vn.sovang.exchange.sheet.Cell;
+import vn.sovang.exchange.sheet.Door;
+import vn.sovang.exchange.sheet.SheetLooks;
 import vn.sovang.exchange.sheet.SheetRow;
 import vn.sovang.exchange.sheet.SheetSource;
 
 /** A sheet of a workbook read row by row, after {@link XlsxGuard} has looked through the file. */
 public final class XlsxSource implements SheetSource {
-    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
-    private static final ReadingOptions WITHOUT_FORMATS = new ReadingOptions(false, true);
-
     private final String file;
     private final String sheet;
-    private final ReadableWorkbook book;
-    private final Stream<Row> stream;
-    private final Iterator<Row> rows;
-    private final XlsxCells cells;
-    private int number;
+    private final BookParts book;
+    private final SheetLooks looks;
+    private final XlsxRows rows;
 
-    private XlsxSource(String file, ReadableWorkbook book, org.dhatim.fastexcel.reader.Sheet sheet) throws IOException {
+    private XlsxSource(String file, BookParts book, BookParts.Tab tab, SheetLooks looks, XlsxRows rows) {
         this.file = file;
-        this.sheet = sheet.getName();
+        this.sheet = tab.name();
         this.book = book;
-        this.cells = new XlsxCells(book.isDate1904());
-        this.stream = sheet.openStream();
-        this.rows = stream.iterator();
+        this.looks = looks;
+        this.rows = rows;
     }
 
     /**
@@ -50,15 +38,22 @@ public final class XlsxSource implements SheetSource {
      */
     public static XlsxSource open(Path file, int sheetNumber) throws IOException {
         String name = String.valueOf(file.getFileName());
-        ReadableWorkbook book = openBook(file, name);
+        XmlFacts facts = XlsxGuard.check(file);
+        BookParts book = Door.through(name, () -> BookParts.open(file));
         try {
-            List<org.dhatim.fastexcel.reader.Sheet> sheets = visible(book);
-            if (sheetNumber < 1 || sheetNumber > sheets.size()) {
-                throw Problem.of(207, "import.sheet.missing", name, sheetNumber, sheets.size())
+            List<BookParts.Tab> tabs = visible(book);
+            if (sheetNumber < 1 || sheetNumber > tabs.size()) {
+                throw Problem.of(207, "import.sheet.missing", name, sheetNumber, tabs.size())
                         .asException();
             }
-            return Door.through(name, () -> new XlsxSource(name, book, sheets.get(sheetNumber - 1)));
-        } catch (ProblemException e) {
+            BookParts.Tab tab = tabs.get(sheetNumber - 1);
+            return Door.through(name, () -> {
+                XlsxCells cells =
+                        new XlsxCells(SharedStrings.of(book.strings()), Styles.of(book.styles()), book.since1904());
+                return new XlsxSource(
+                        name, book, tab, facts.looks(tab.part()), new XlsxRows(book.part(tab.part()), cells));
+            });
+        } catch (IOException | ProblemException e) {
             book.close();
             throw e;
         }
@@ -66,22 +61,15 @@ public final class XlsxSource implements SheetSource {
 
     /** The names of the sheets, hidden ones left out; throws as {@link #open}. */
     public static List<String> sheets(Path file) throws IOException {
-        try (ReadableWorkbook book = openBook(file, String.valueOf(file.getFileName()))) {
-            return visible(book).stream()
-                    .map(org.dhatim.fastexcel.reader.Sheet::getName)
-                    .toList();
+        String name = String.valueOf(file.getFileName());
+        XlsxGuard.check(file);
+        try (BookParts book = Door.through(name, () -> BookParts.open(file))) {
+            return visible(book).stream().map(BookParts.Tab::name).toList();
         }
     }
 
-    private static ReadableWorkbook openBook(Path file, String name) throws IOException {
-        boolean styled = XlsxGuard.check(file).styled();
-        return Door.through(name, () -> new ReadableWorkbook(file.toFile(), styled ? WITH_FORMATS : WITHOUT_FORMATS));
-    }
-
-    private static List<org.dhatim.fastexcel.reader.Sheet> visible(ReadableWorkbook book) {
-        return book.getSheets()
-                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-                .toList();
+    private static List<BookParts.Tab> visible(BookParts book) {
+        return book.tabs().stream().filter(tab -> !tab.hidden()).toList();
     }
 
     @Override
@@ -100,44 +88,32 @@ public final class XlsxSource implements SheetSource {
     }
 
     @Override
+    public SheetLooks looks() {
+        return looks;
+    }
+
+    @Override
     public Optional<SheetRow> next() {
         while (true) {
-            Optional<Row> row = read();
-            if (row.isEmpty()) {
-                return Optional.empty();
-            }
-            // A row without a number of its own is the one after the last.
-            number = Math.max(number + 1, row.get().getRowNum());
-            SheetRow converted = new SheetRow(number, convert(row.get()));
-            if (!converted.isBlank()) {
-                return Optional.of(converted);
+            Optional<SheetRow> row = read();
+            if (row.isEmpty() || !row.get().isBlank()) {
+                return row;
             }
         }
     }
 
-    private Optional<Row> read() {
+    private Optional<SheetRow> read() {
         try {
-            return Door.through(file, () -> rows.hasNext() ? Optional.of(rows.next()) : Optional.empty());
+            return Door.through(file, rows::next);
         } catch (IOException e) {
             throw Problem.of(219, "import.file.unreadable", file).asException(e);
         }
     }
 
-    private List<Cell> convert(Row row) {
-        List<Cell> converted = new ArrayList<>();
-        int used = 0;
-        for (int column = 0; column < row.getCellCount(); column++) {
-            Cell cell = cells.of(row.getOptionalCell(column).orElse(null));
-            converted.add(cell);
-            used = cell.isBlank() ? used : column + 1;
-        }
-        return List.copyOf(converted.subList(0, used));
-    }
-
     @Override
     public void close() {
         try (book) {
-            stream.close();
+            rows.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

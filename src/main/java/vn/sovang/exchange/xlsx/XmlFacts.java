@@ -1,26 +1,24 @@
 package vn.sovang.exchange.xlsx;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import vn.sovang.base.Problem;
+import vn.sovang.exchange.sheet.SheetLooks;
 
-/**
- * What the XML parts of a workbook hold, found in one pass without keeping any of it. The parser is the one fastexcel
- * uses, so that both see the same.
- */
+/** What the XML parts of a workbook hold, found in one pass without keeping any of it. */
 final class XmlFacts {
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
     private static final int LAST_COLUMN = 16_384;
     private static final int LONGEST_TEXT = 1 << 20;
     private static final int LONGEST_INDEX = 9;
-    /** fastexcel keeps all shared strings; so much text still fits a small PC. */
+    /** All shared strings are kept in memory; so much text still fits a small PC. */
     private static final long MOST_SHARED_TEXT = 64L << 20;
 
     private static final long MOST_STRINGS = 4_000_000;
@@ -28,26 +26,25 @@ final class XmlFacts {
     private static final String XML_BEGINS = "<\u00EF\u00FE\u00FF \t\r\n";
 
     private final String file;
-    private final XMLInputFactory factory = new InputFactoryImpl();
+    private final Map<String, LooksFacts> looks = new HashMap<>();
     private final StringBuilder index = new StringBuilder();
-    private boolean styled;
     private long strings;
     private long highestString = -1;
     private boolean inStringCell;
     private boolean inIndex;
     private boolean inSheet;
+    private LooksFacts present = new LooksFacts();
     private long textLength;
     private long sharedLength;
 
     XmlFacts(String file) {
         this.file = file;
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     }
 
-    /** Whether the workbook has styles, without which a date cannot be told from a number. */
-    boolean styled() {
-        return styled;
+    /** What a sheet looks like, by the name of its part. */
+    SheetLooks looks(String part) {
+        LooksFacts found = looks.get(LooksFacts.key(part));
+        return found == null ? SheetLooks.PLAIN : found.looks();
     }
 
     /** How many shared strings there are. */
@@ -63,12 +60,13 @@ final class XmlFacts {
     /**
      * Takes in one part. A part that is no XML from its first byte on (a picture) is passed over: nobody reads it as XML.
      *
+     * @param part its name
      * @param in with marks
      * @throws XMLStreamException when it begins as XML and is broken
      * @throws IllegalArgumentException when it names a cell that no sheet has
      * @throws vn.sovang.base.ProblemException 206 when it holds too much text, 210 when it has a document type
      */
-    void read(InputStream in) throws IOException, XMLStreamException {
+    void read(String part, InputStream in) throws IOException, XMLStreamException {
         in.mark(1);
         int first = in.read();
         in.reset();
@@ -76,11 +74,15 @@ final class XmlFacts {
             return;
         }
         inSheet = false;
-        XMLStreamReader xml = factory.createXMLStreamReader(in);
+        present = new LooksFacts();
+        XMLStreamReader xml = Xml.open(in);
         while (xml.hasNext()) {
             take(xml, xml.next());
         }
         xml.close();
+        if (inSheet) {
+            looks.put(LooksFacts.key(part), present);
+        }
     }
 
     private void take(XMLStreamReader xml, int event) throws XMLStreamException {
@@ -98,9 +100,10 @@ final class XmlFacts {
     private void begin(XMLStreamReader xml) {
         textLength = 0;
         switch (xml.getLocalName()) {
-            case "styleSheet" -> styled = true;
             case "si" -> strings++;
             case "sheetData" -> inSheet = true;
+            case "col" -> present.column(xml);
+            case "mergeCell" -> present.merged(xml);
             case "c" -> {
                 inStringCell = inSheet && "s".equals(xml.getAttributeValue(null, "t"));
                 if (inSheet) {
@@ -146,7 +149,7 @@ final class XmlFacts {
         }
     }
 
-    private static int column(String letters) {
+    static int column(String letters) {
         int column = 0;
         for (int i = 0; i < letters.length(); i++) {
             column = column * 26 + letters.charAt(i) - 'A' + 1;

@@ -1,4 +1,4 @@
-package vn.sovang.exchange.xlsx;
+package vn.sovang.exchange.sheet;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -7,14 +7,14 @@ import vn.sovang.base.Problem;
 import vn.sovang.base.ProblemException;
 
 /**
- * The one door to the libraries that take a workbook apart. They answer damaged parts with unchecked exceptions of every
+ * The one door to the libraries that take a file apart. They answer damaged parts with unchecked exceptions of every
  * kind (of numbers, of indexes, of nulls), so all of them are taken for what they mean here: the file is damaged.
  */
-final class Door {
+public final class Door {
     private Door() {}
 
     /** A call into a library. */
-    interface Call<T> {
+    public interface Call<T> {
         T run() throws IOException, XMLStreamException;
     }
 
@@ -24,7 +24,7 @@ final class Door {
      * @throws FileSystemException when the file itself cannot be had
      * @throws ProblemException 205 when it is damaged, or what the call itself complains of
      */
-    static <T> T through(String file, Call<T> call) throws FileSystemException {
+    public static <T> T through(String file, Call<T> call) throws FileSystemException {
         try {
             return call.run();
         } catch (ProblemException | FileSystemException e) {
