@@ -1,4 +1,5 @@
--- How the columns of a clerk's table were matched, found again by its headings.
+-- How the columns of a clerk's table were matched, found again by its headings. It is no change of the register: not
+-- traced and not undone.
 CREATE TABLE import_mapping (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
@@ -15,12 +16,13 @@ CREATE TABLE import_run (
     file TEXT NOT NULL,
     sheet TEXT NOT NULL,
     digest TEXT NOT NULL,
+    content TEXT NOT NULL,
     at TEXT NOT NULL,
-    year INTEGER,
+    year INTEGER NOT NULL,
     created INTEGER NOT NULL,
     changed INTEGER NOT NULL,
     same INTEGER NOT NULL,
     rejected INTEGER NOT NULL,
     rows TEXT NOT NULL
 );
-CREATE INDEX import_run_digest ON import_run (digest);
+CREATE INDEX import_run_kind ON import_run (kind, at);

@@ -32,7 +32,9 @@ public final class Words {
             "tables",
             "certificate",
             "village",
-            "household");
+            "household",
+            "wizard",
+            "takeout");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");

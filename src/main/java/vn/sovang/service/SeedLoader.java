@@ -107,7 +107,7 @@ public final class SeedLoader {
             progress.at(tables.size(), -1, name);
             ImportReport report = importer.apply(new ImportRequest(found.kind(), found.path(), 1, 0), Progress.none());
             refuseRejected(name, report);
-            tables.add(new Table(name, report.sheet().rows().size()));
+            tables.add(new Table(name, report.rows().size()));
             complaints.addAll(report.problems());
         }
     }

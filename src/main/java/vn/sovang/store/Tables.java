@@ -24,6 +24,7 @@ public record Tables(
         AwardTable awards,
         HigherAwardTable higherAwards,
         ConferenceTable conferences,
+        ImportRunTable importRuns,
         Steps steps) {
 
     static Tables of(Sql sql) {
@@ -50,6 +51,7 @@ public record Tables(
                 new AwardTable(sql),
                 new HigherAwardTable(sql),
                 new ConferenceTable(sql),
+                new ImportRunTable(sql),
                 new Steps(sql));
     }
 }

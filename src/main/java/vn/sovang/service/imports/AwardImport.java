@@ -38,8 +38,13 @@ final class AwardImport implements KindImport {
     /** Lists are called the same every year, so the year tells them apart; a signed list is never mistaken for another. */
     private static Decision decision(ImportContext context) {
         List<Decision> naming = context.tables().decisions().all().stream()
-                .filter(one -> one.listName().equalsIgnoreCase(context.fileName()))
+                .filter(one -> context.decision() == 0
+                        ? one.listName().equalsIgnoreCase(context.fileName())
+                        : one.id() == context.decision())
                 .toList();
+        if (naming.size() == 1 && context.decision() != 0) {
+            return naming.getFirst();
+        }
         if (naming.isEmpty()) {
             throw Problem.of(253, "import.awards.no_decision", context.fileName())
                     .asException();

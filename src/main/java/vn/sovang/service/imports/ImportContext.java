@@ -21,8 +21,9 @@ import vn.sovang.store.Tables;
  *
  * @param year the working year of the table, 0 when unknown
  * @param fileName name of the file without its folder
+ * @param decision id of the decision whose list the table is; 0 when the name of the file tells it
  */
-record ImportContext(Tables tables, RuleBook rules, int year, String fileName) {
+record ImportContext(Tables tables, RuleBook rules, int year, String fileName, long decision) {
 
     /** The lists of codes that a kind needs, as they stand in the working year, or today where there is none. */
     Lookups lookups(SheetKind kind) {

@@ -1,22 +1,16 @@
 package vn.sovang.service.imports;
 
 import java.io.Serial;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import vn.sovang.base.Problem;
 import vn.sovang.base.ProblemException;
 import vn.sovang.base.Progress;
 import vn.sovang.base.Words;
 import vn.sovang.domain.rule.RuleBook;
-import vn.sovang.exchange.SheetReader;
-import vn.sovang.exchange.column.CellProblem;
-import vn.sovang.exchange.column.ReadRow;
-import vn.sovang.exchange.column.ReadSheet;
+import vn.sovang.exchange.column.Lookups;
+import vn.sovang.exchange.column.RowReader;
 import vn.sovang.exchange.column.SheetKind;
 import vn.sovang.exchange.kinds.SheetKinds;
+import vn.sovang.exchange.sheet.PackedSheet;
+import vn.sovang.exchange.sheet.SheetSource;
 import vn.sovang.store.Store;
 import vn.sovang.store.Tables;
 
@@ -35,9 +29,14 @@ public final class Importer {
 
     /** Says what taking over would do; the store stays as it is. */
     public ImportReport check(ImportRequest request, Progress progress) {
+        return check(plan(request, progress), progress);
+    }
+
+    /** Says what taking over would do; the store stays as it is. */
+    public ImportReport check(ImportPlan plan, Progress progress) {
         try {
-            return store.change(label(request), tables -> {
-                throw new Rehearsed(take(tables, request, progress));
+            return store.change(label(plan), tables -> {
+                throw new Rehearsed(take(tables, plan, progress));
             });
         } catch (Rehearsed rehearsed) {
             return rehearsed.report;
@@ -46,59 +45,49 @@ public final class Importer {
 
     /** Takes a table over as one named change. Rows that cannot be taken are left out and reported. */
     public ImportReport apply(ImportRequest request, Progress progress) {
-        return store.change(label(request), tables -> take(tables, request, progress));
+        return apply(plan(request, progress), progress);
+    }
+
+    /** As {@link #apply(ImportRequest, Progress)}; what was read is taken over, whatever became of the file since. */
+    public ImportReport apply(ImportPlan plan, Progress progress) {
+        return store.change(label(plan), tables -> take(tables, plan, progress));
+    }
+
+    /**
+     * Reads the table a request speaks of.
+     *
+     * @throws ProblemException 2xx when it cannot be read
+     */
+    public ImportPlan plan(ImportRequest request, Progress progress) {
+        SheetKind kind = SheetKinds.byCode(request.kind());
+        ImportSource source = ImportSource.of(request.file());
+        PackedSheet sheet = PackedSheet.of(source.open(request.sheet()), progress);
+        return new ImportPlan(kind, source, sheet, null, request.effectiveYear(), 0, RowEdits.NONE, false);
     }
 
     /** What the change of an import is called in the history. */
-    String label(ImportRequest request) {
-        return words.say(
-                "import.label",
-                SheetKinds.byCode(request.kind()).title(),
-                request.file().getFileName());
+    private String label(ImportPlan plan) {
+        return words.say("import.label", plan.kind().title(), plan.source().name());
     }
 
     /** Takes a table over inside a change that is already open. */
-    ImportReport take(Tables tables, ImportRequest request, Progress progress) {
-        SheetKind kind = SheetKinds.byCode(request.kind());
-        Path file = request.file();
+    private static ImportReport take(Tables tables, ImportPlan plan, Progress progress) {
         ImportContext context = new ImportContext(
                 tables,
                 RuleBook.of(tables.rules().all()),
-                request.effectiveYear(),
-                file.getFileName().toString());
-        ReadSheet sheet = ReadSheet.of(SheetReader.open(file, request.sheet()), kind, context.lookups(kind), progress);
-        KindImport into = into(context, kind);
-        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-        List<RejectedRow> rejected = new ArrayList<>();
-        int done = 0;
-        for (ReadRow row : sheet.rows()) {
-            progress.at(done++, sheet.rows().size(), sheet.file());
-            if (!row.isGood()) {
-                rejected.add(new RejectedRow(
-                        row, row.problems().stream().map(CellProblem::reason).toList()));
-                continue;
-            }
-            try {
-                counts.merge(tables.steps().attempt(() -> into.take(row)), 1, Integer::sum);
-            } catch (ProblemException e) {
-                rejected.add(new RejectedRow(row, List.of(ofRow(e))));
-            }
+                plan.year(),
+                plan.source().name(),
+                plan.decision());
+        try (SheetSource source = plan.sheet().source(plan.edits()::apply)) {
+            RowReader reader = reader(source, plan, context.lookups(plan.kind()));
+            return new Taking(context, plan, into(context, plan.kind())).all(reader, source.doubts(), progress);
         }
-        return new ImportReport(
-                sheet,
-                counts.getOrDefault(Outcome.CREATED, 0),
-                counts.getOrDefault(Outcome.CHANGED, 0),
-                counts.getOrDefault(Outcome.SAME, 0),
-                rejected,
-                sheet.doubts());
     }
 
-    /** Only what is wrong with the row stays with the row; a failing store ends the import. */
-    private static Problem ofRow(ProblemException e) {
-        if (e.problem().exitCode() != 1) {
-            throw e;
-        }
-        return e.problem();
+    private static RowReader reader(SheetSource source, ImportPlan plan, Lookups lookups) {
+        return plan.mapping() == null
+                ? RowReader.over(source, plan.kind(), lookups)
+                : RowReader.over(source, plan.kind(), lookups, plan.mapping());
     }
 
     private static KindImport into(ImportContext context, SheetKind kind) {
