@@ -28,12 +28,11 @@ class BundleTest {
      * Beginnings of keys whose end is put together while the program runs, each with the place that does so. A key
      * under one of them counts as used; its beginning must stand in the sources as a literal.
      */
-    private static final Map<String, String> BUILT_AT_RUN_TIME =
-            Map.of(
-                    "cli.help.", "Help, by the name of the command",
-                    "cli.option.", "Help, by the name of the option",
-                    "wizard.added.", "Readable, by the name of the table",
-                    "wizard.field.", "Readable, by the name of the column");
+    private static final Map<String, String> BUILT_AT_RUN_TIME = Map.of(
+            "cli.help.", "Help, by the name of the command",
+            "cli.option.", "Help, by the name of the option",
+            "wizard.added.", "Readable, by the name of the table",
+            "wizard.field.", "Readable, by the name of the column");
 
     /** Literals that look like keys of a part but are none, such as names of resources or figures. */
     private static final Set<String> NO_KEYS = Set.of();

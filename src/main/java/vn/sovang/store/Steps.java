@@ -59,7 +59,8 @@ public final class Steps {
             List<RowChange.Field> merged =
                     merged(fields.stream().map(Entry::field).toList());
             if (!merged.isEmpty()) {
-                changes.add(new RowChange(key.table(), key.row(), fields.getFirst().inserted(), merged));
+                changes.add(
+                        new RowChange(key.table(), key.row(), fields.getFirst().inserted(), merged));
             }
         });
         return changes;

@@ -14,7 +14,8 @@ import vn.sovang.base.Problem;
  * that leaves a row as it was is none.
  */
 final class Trace {
-    private static final List<String> UNTRACED = List.of("change", "change_row", "draft", "preference", "import_mapping");
+    private static final List<String> UNTRACED =
+            List.of("change", "change_row", "draft", "preference", "import_mapping");
 
     private final Sql sql;
 

@@ -42,8 +42,9 @@ final class Digests {
         try (SheetSource source = sheet.source(UnaryOperator.identity())) {
             for (Optional<SheetRow> row = source.next(); row.isPresent(); row = source.next()) {
                 StringBuilder line = new StringBuilder();
-                row.get().cells().stream().map(Cell::text).forEach(text -> line.append(text)
-                        .append('\t'));
+                row.get().cells().stream()
+                        .map(Cell::text)
+                        .forEach(text -> line.append(text).append('\t'));
                 digest.update(line.toString().stripTrailing().getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) '\n');
             }

@@ -75,15 +75,14 @@ public record ImportReport(
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(doubts);
         if (!unusedHeadings.isEmpty()) {
-            String unused = unusedHeadings.stream()
-                    .map(heading -> "«" + heading + "»")
-                    .collect(Collectors.joining(", "));
+            String unused =
+                    unusedHeadings.stream().map(heading -> "«" + heading + "»").collect(Collectors.joining(", "));
             problems.add(Problem.of(154, "import.heading.unused", sheet.file(), unused));
         }
         for (RowReport row : rows) {
             row.sentences()
-                    .forEach(reason -> problems.add(
-                            Problem.of(140, "import.row.rejected", sheet.file(), row.number(), reason)));
+                    .forEach(reason ->
+                            problems.add(Problem.of(140, "import.row.rejected", sheet.file(), row.number(), reason)));
         }
         return problems;
     }

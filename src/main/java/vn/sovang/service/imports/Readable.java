@@ -31,7 +31,9 @@ final class Readable {
             "unit_version.kind", "unit_kind",
             "cell.kind", "cell_kind",
             "staff.kind", "staff_kind",
-            "award.form", "award_form");
+            "award.form", "award_form",
+            "collective.kind", "collective_kind",
+            "household_title.title", "household_title");
 
     private final ImportContext context;
     private final Map<String, CodeList> lists = new HashMap<>();
@@ -64,7 +66,8 @@ final class Readable {
     /** Of events the kind is part of the name. */
     private FieldDiff added(RowChange change) {
         String kind = change.fields().stream()
-                .filter(field -> change.table().equals("member_event") && field.column().equals("kind"))
+                .filter(field ->
+                        change.table().equals("member_event") && field.column().equals("kind"))
                 .map(field -> "." + field.after().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse("");

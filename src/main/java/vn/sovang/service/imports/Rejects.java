@@ -18,8 +18,7 @@ public final class Rejects {
     public static void write(ImportReport report, Path target, boolean overwrite, Words words) {
         List<RejectsFile.Reject> rejects = report.rejected().stream()
                 .map(row -> new RejectsFile.Reject(
-                        row.row(),
-                        row.reasons().stream().map(words::say).collect(Collectors.joining(" "))))
+                        row.row(), row.reasons().stream().map(words::say).collect(Collectors.joining(" "))))
                 .toList();
         RejectsFile.write(target, overwrite, report.headingRow(), rejects);
     }

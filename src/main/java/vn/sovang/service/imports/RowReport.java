@@ -43,6 +43,8 @@ public record RowReport(
 
     /** Everything that is wrong or doubtful about it, as whole sentences. */
     public List<Problem> sentences() {
-        return cells.isEmpty() ? reasons : cells.stream().map(CellProblem::reason).toList();
+        return cells.isEmpty()
+                ? reasons
+                : cells.stream().map(CellProblem::reason).toList();
     }
 }

@@ -43,8 +43,7 @@ final class Taking {
             return report(index, row, State.SKIPPED, List.of(Problem.of(1600, "wizard.row.skipped")));
         }
         if (!row.isGood()) {
-            return new RowReport(
-                    index, row.number(), State.BAD, row.problems(), List.of(), List.of(), List.of());
+            return new RowReport(index, row.number(), State.BAD, row.problems(), List.of(), List.of(), List.of());
         }
         try {
             return good(index, row);
@@ -58,9 +57,11 @@ final class Taking {
         List<Candidate> alike = choice == null ? into.alike(row) : List.of();
         if (!alike.isEmpty()) {
             Problem doubt = Problem.of(
-                    1601, "wizard.row.doubtful", alike.getFirst().name(), alike.getFirst().about());
-            return new RowReport(
-                    index, row.number(), State.DOUBTFUL, List.of(), List.of(doubt), alike, List.of());
+                    1601,
+                    "wizard.row.doubtful",
+                    alike.getFirst().name(),
+                    alike.getFirst().about());
+            return new RowReport(index, row.number(), State.DOUBTFUL, List.of(), List.of(doubt), alike, List.of());
         }
         long mark = steps.mark();
         Outcome outcome = steps.attempt(
