@@ -103,8 +103,8 @@ final class PackedRow {
         String raw = text(in);
         String text = (flags & OWN_TEXT) == 0 ? raw : text(in);
         BigDecimal number = (flags & OWN_NUMBER) == 0 ? null : new BigDecimal(text(in));
-        Cell cell = new Cell(KINDS[flags & 0xF], raw, text, number, (flags & SINCE_1904) != 0);
-        return (flags & RUNS) == 0 ? cell : cell.withRuns(runs(in));
+        List<Cell.Run> runs = (flags & RUNS) == 0 ? List.of() : runs(in);
+        return new Cell(KINDS[flags & 0xF], raw, text, number, (flags & SINCE_1904) != 0, runs);
     }
 
     private static List<Cell.Run> runs(ByteBuffer in) {

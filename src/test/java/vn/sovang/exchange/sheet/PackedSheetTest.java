@@ -27,7 +27,7 @@ class PackedSheetTest {
                 new Cell(Cell.Kind.DAY, "44927", "01/01/2023", new BigDecimal("44927"), true),
                 new Cell(Cell.Kind.PERCENT, "0.8894", "88,94%", new BigDecimal("88.94"), false),
                 new Cell(Cell.Kind.TRUTH, "1", "Đúng", null, false),
-                Cell.ofText("Nguy\u00D4n").withRuns(List.of(new Cell.Run("Nguy\u00D4n", ".VnTime"))),
+                Cell.ofText("Nguy\u00D4n").inFonts(List.of(), ".VnTime"),
                 Cell.ofText("dài ".repeat(10_000)));
         for (int number : List.of(1, 127, 128, 1_048_576)) {
             for (boolean hidden : List.of(true, false)) {
