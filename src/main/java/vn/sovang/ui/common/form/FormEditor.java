@@ -18,7 +18,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import vn.sovang.base.Problem;
-import vn.sovang.service.Form;
+import vn.sovang.service.form.Form;
 
 /**
  * A form while it is edited. What is typed is kept as a draft for each subject until it is saved or thrown away, whatever

@@ -12,7 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import vn.sovang.base.Problem;
 import vn.sovang.base.Words;
-import vn.sovang.service.Form;
+import vn.sovang.service.form.Form;
 import vn.sovang.ui.common.Choices;
 import vn.sovang.ui.common.Field;
 import vn.sovang.ui.common.TextFields;

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.sovang.base.Problem;
 import vn.sovang.domain.text.Nfc;
-import vn.sovang.service.Form;
+import vn.sovang.service.form.Form;
 
 class FormEditorTest {
     enum Line {
