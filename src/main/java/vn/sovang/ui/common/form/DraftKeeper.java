@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.collections.MapChangeListener;
 import vn.sovang.service.Drafts;
-import vn.sovang.service.Form;
+import vn.sovang.service.form.Form;
 import vn.sovang.ui.common.Jobs;
 
 /**

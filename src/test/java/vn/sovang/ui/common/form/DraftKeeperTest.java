@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.base.Problem;
 import vn.sovang.service.Drafts;
-import vn.sovang.service.Form;
+import vn.sovang.service.form.Form;
 import vn.sovang.store.Store;
 import vn.sovang.ui.common.Jobs;
 
