@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.sovang.service.form.Form;
 import vn.sovang.store.DraftTable.Draft;
 import vn.sovang.store.Store;
 
