@@ -32,7 +32,12 @@ class BundleTest {
             "cli.help.", "Help, by the name of the command",
             "cli.option.", "Help, by the name of the option",
             "wizard.added.", "Readable, by the name of the table",
-            "wizard.field.", "Readable, by the name of the column");
+            "wizard.field.", "Readable, by the name of the column",
+            "event.kind.", "MemberEventKind, by its code",
+            "event.field.", "EventField, by its name",
+            "event.card.", "CardField, by its name",
+            "event.discipline.", "DisciplineField, by its name",
+            "event.badge.", "BadgeField, by its name");
 
     /** Literals that look like keys of a part but are none, such as names of resources or figures. */
     private static final Set<String> NO_KEYS = Set.of();

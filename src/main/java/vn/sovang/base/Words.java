@@ -34,7 +34,8 @@ public final class Words {
             "village",
             "household",
             "wizard",
-            "takeout");
+            "takeout",
+            "event");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
@@ -76,7 +77,8 @@ public final class Words {
     /**
      * The sentence of a key with its places filled. A missing key shows itself, so that it is seen and mended.
      *
-     * @param args a {@link LocalDate} is written dd/MM/yyyy, a {@link Problem} as its sentence, all else as it is
+     * @param args a {@link LocalDate} is written dd/MM/yyyy, a {@link Problem} as its sentence, a {@link Word} in the
+     *     language of the sentence, all else as it is
      */
     public String say(String key, Object... args) {
         String sentence = sentences.getOrDefault(key, "⟨" + key + "⟩");
@@ -99,6 +101,7 @@ public final class Words {
         return switch (value) {
             case LocalDate day -> DAY.format(day);
             case Problem problem -> say(problem);
+            case Word word -> say(word.key());
             default -> String.valueOf(value);
         };
     }

@@ -14,7 +14,7 @@ import vn.sovang.domain.text.SearchText;
  *
  * @param events everything that happened to the member, before and after the day
  * @param state on the day of the list
- * @param cell of the last event that named one, up to that day; null when there was none
+ * @param cell the own cell, or the one that was left last, up to that day; null when there was none
  * @param sortKey place in the Vietnamese order of names
  * @param searched the name, and everything that is searched besides it
  */

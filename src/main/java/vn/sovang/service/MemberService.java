@@ -46,7 +46,8 @@ public final class MemberService {
 
     private static MemberRow row(
             Member member, List<MemberEvent> events, Map<Long, Cell> cells, LocalDate day, SearchText.Maker searched) {
-        Cell cell = cells.get(cellOn(day, events));
+        Membership state = Membership.on(day, events);
+        Cell cell = cells.get(state.lastCellId());
         String beside = String.join(
                 " ",
                 member.cardNumber(),
@@ -57,19 +58,10 @@ public final class MemberService {
         return new MemberRow(
                 member,
                 events,
-                Membership.on(day, events),
+                state,
                 cell,
                 NameOrder.key(member.person().name()),
                 searched.of(member.person().name(), beside));
-    }
-
-    /** The cell is shown for those who have left, too: the one they left. */
-    private static long cellOn(LocalDate day, List<MemberEvent> events) {
-        return events.stream()
-                .filter(event -> event.cellId() != 0 && !event.day().isAfter(day))
-                .max(Comparator.comparing(MemberEvent::day).thenComparingLong(MemberEvent::id))
-                .map(MemberEvent::cellId)
-                .orElse(0L);
     }
 
     /**

@@ -2,6 +2,10 @@ package vn.sovang.service;
 
 import java.nio.file.Path;
 import vn.sovang.base.Words;
+import vn.sovang.service.member.BadgeService;
+import vn.sovang.service.member.CardService;
+import vn.sovang.service.member.DisciplineService;
+import vn.sovang.service.member.EventService;
 import vn.sovang.service.search.SearchService;
 import vn.sovang.service.table.RegisterTables;
 import vn.sovang.store.Store;
@@ -12,6 +16,10 @@ public final class Services implements AutoCloseable {
     private final History history;
     private final Backups backups;
     private final MemberService members;
+    private final EventService events;
+    private final CardService cards;
+    private final DisciplineService disciplines;
+    private final BadgeService badges;
     private final RoundService rounds;
     private final RegisterTables tables;
     private final WorkingYears years;
@@ -22,6 +30,10 @@ public final class Services implements AutoCloseable {
         history = new History(store);
         backups = new Backups(store);
         members = new MemberService(store);
+        events = new EventService(store);
+        cards = new CardService(store);
+        disciplines = new DisciplineService(store);
+        badges = new BadgeService(store);
         rounds = new RoundService(store);
         tables = new RegisterTables(store);
         years = new WorkingYears(store);
@@ -56,6 +68,23 @@ public final class Services implements AutoCloseable {
 
     public MemberService members() {
         return members;
+    }
+
+    /** What happens to members, and all that is kept of one in dated lines. */
+    public EventService events() {
+        return events;
+    }
+
+    public CardService cards() {
+        return cards;
+    }
+
+    public DisciplineService disciplines() {
+        return disciplines;
+    }
+
+    public BadgeService badges() {
+        return badges;
     }
 
     public RoundService rounds() {

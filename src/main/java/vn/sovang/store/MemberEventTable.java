@@ -56,6 +56,11 @@ public final class MemberEventTable {
                 event.id());
     }
 
+    /** Takes out an event that never happened; the trace keeps what stood there. */
+    public void delete(long id) {
+        sql.update("DELETE FROM member_event WHERE id = ?", id);
+    }
+
     private static MemberEvent event(Row row) throws SQLException {
         return new MemberEvent(
                 row.id("id"),

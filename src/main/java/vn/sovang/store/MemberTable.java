@@ -2,6 +2,7 @@ package vn.sovang.store;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sovang.domain.member.Member;
@@ -54,6 +55,14 @@ public final class MemberTable {
 
     public List<Member> all() {
         return sql.list(SELECT + " ORDER BY m.id", MemberTable::member);
+    }
+
+    public Optional<Member> find(long id) {
+        return sql.one(SELECT + " WHERE m.id = ?", MemberTable::member, id);
+    }
+
+    public void delete(long id) {
+        sql.update("DELETE FROM member WHERE id = ?", id);
     }
 
     public long insert(Member member) {

@@ -75,4 +75,22 @@ public record Member(
                 statePost,
                 further);
     }
+
+    /** The same member under another number of the card. */
+    public Member withCard(String number) {
+        return new Member(
+                id,
+                person,
+                number,
+                ethnicGroup,
+                religion,
+                homeTown,
+                residence,
+                education,
+                professionalLevel,
+                politicalTheory,
+                partyPost,
+                statePost,
+                details);
+    }
 }

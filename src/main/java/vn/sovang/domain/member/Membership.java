@@ -1,6 +1,7 @@
 package vn.sovang.domain.member;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,13 +9,27 @@ import java.util.List;
 /**
  * The state of one member on one day, replayed from the events.
  *
- * @param standing where the member stands
- * @param cellId the cell on that day, 0 when not a member
+ * @param standing where the member stands here; {@code NONE} for who is no member of this commune's party organisation,
+ *     guests included
+ * @param cellId the own cell on that day, 0 when not a member
  * @param exempt whether excused from work and meetings
  * @param suspended whether meetings are suspended
  * @param since day of the admission that counts, null before it
+ * @param activity where meetings are attended
+ * @param activityCellId the cell whose meetings are attended, 0 when it is elsewhere or there is none
+ * @param lastCellId the own cell, or the one that was left last; 0 when there never was one
+ * @param left the event by which somebody ceased to be a member here, null for members and before
  */
-public record Membership(Standing standing, long cellId, boolean exempt, boolean suspended, LocalDate since) {
+public record Membership(
+        Standing standing,
+        long cellId,
+        boolean exempt,
+        boolean suspended,
+        LocalDate since,
+        Activity activity,
+        long activityCellId,
+        long lastCellId,
+        MemberEvent left) {
 
     /** Whether somebody is a member, and of which kind. */
     public enum Standing {
@@ -23,60 +38,78 @@ public record Membership(Standing standing, long cellId, boolean exempt, boolean
         FULL
     }
 
-    private static final Membership NONE = new Membership(Standing.NONE, 0, false, false, null);
+    /** Where the meetings are that somebody attends (sinh hoạt chính thức, sinh hoạt tạm thời). */
+    public enum Activity {
+        /** Neither member nor guest. */
+        NONE,
+        OWN_CELL,
+        /** For a time in another cell of the commune. */
+        OTHER_CELL,
+        /** For a time outside the commune. */
+        ELSEWHERE,
+        /** A member of another place who attends meetings here for a time. */
+        GUEST
+    }
+
+    /** On one day admission comes before what builds on it. */
+    static final Comparator<MemberEvent> ORDER = Comparator.comparing(MemberEvent::day)
+            .thenComparing(MemberEvent::kind)
+            .thenComparingLong(MemberEvent::id);
+
+    /** Nothing has happened yet. */
+    static final Membership NONE = new Membership(Standing.NONE, 0, false, false, null);
+
+    /** Somebody who attends the meetings of the own cell, or nobody. */
+    public Membership(Standing standing, long cellId, boolean exempt, boolean suspended, LocalDate since) {
+        this(
+                standing,
+                cellId,
+                exempt,
+                suspended,
+                since,
+                standing == Standing.NONE ? Activity.NONE : Activity.OWN_CELL,
+                cellId,
+                cellId,
+                null);
+    }
 
     public boolean isMember() {
         return standing != Standing.NONE;
     }
 
+    /** A member of another place who attends meetings here for a time; counted there, not here. */
+    public boolean isGuest() {
+        return activity == Activity.GUEST;
+    }
+
+    /** A member here who attends meetings in another cell or place for a time; counted here. */
+    public boolean isAway() {
+        return activity == Activity.OTHER_CELL || activity == Activity.ELSEWHERE;
+    }
+
     /**
      * Replays events up to and including a day.
      *
-     * @param events of one member, in any order; on one day admission comes before what builds on it
+     * @param events of one member, in any order; on one day the kinds happened in their own order
      */
     public static Membership on(LocalDate day, Collection<MemberEvent> events) {
-        List<MemberEvent> happened = events.stream()
-                .filter(event -> !event.day().isAfter(day))
-                .sorted(Comparator.comparing(MemberEvent::day)
-                        .thenComparing(MemberEvent::kind)
-                        .thenComparingLong(MemberEvent::id))
-                .toList();
-        Membership state = NONE;
-        for (MemberEvent event : happened) {
-            state = state.after(event);
+        if (events.isEmpty()) {
+            return NONE;
         }
-        return state;
+        Replay replay = new Replay();
+        for (MemberEvent event : inOrder(events)) {
+            if (event.day().isAfter(day)) {
+                break;
+            }
+            replay.take(event);
+        }
+        return replay.on(day);
     }
 
-    /** What means nothing to somebody who is no member; such a row tells of a mistake in the register. */
-    private static boolean onlyOfMembers(MemberEventKind kind) {
-        return kind == MemberEventKind.TRANSFER_BETWEEN_CELLS
-                || kind == MemberEventKind.EXEMPTION
-                || kind == MemberEventKind.SUSPENSION;
-    }
-
-    private Membership after(MemberEvent event) {
-        if (!isMember() && onlyOfMembers(event.kind())) {
-            return this;
-        }
-        long cell = event.cellId() != 0 ? event.cellId() : cellId;
-        return switch (event.kind()) {
-            case ADMISSION -> new Membership(Standing.PROBATIONARY, cell, false, false, event.day());
-            case FULL_MEMBERSHIP -> new Membership(Standing.FULL, cell, exempt, suspended, since);
-            case TRANSFER_IN ->
-                new Membership(
-                        standing == Standing.NONE ? Standing.FULL : standing,
-                        cell,
-                        exempt,
-                        suspended,
-                        since == null ? event.day() : since);
-            case TRANSFER_BETWEEN_CELLS -> new Membership(standing, cell, exempt, suspended, since);
-            case EXEMPTION -> new Membership(standing, cell, true, suspended, since);
-            case SUSPENSION -> new Membership(standing, cell, exempt, true, since);
-            case RESTORATION ->
-                new Membership(standing == Standing.NONE ? Standing.FULL : standing, cell, false, false, since);
-            case TRANSFER_OUT, REMOVAL, EXPULSION, RESIGNATION, DEATH ->
-                new Membership(Standing.NONE, 0, false, false, since);
-        };
+    /** The events as they happened. */
+    public static List<MemberEvent> inOrder(Collection<MemberEvent> events) {
+        List<MemberEvent> ordered = new ArrayList<>(events);
+        ordered.sort(ORDER);
+        return ordered;
     }
 }

@@ -17,6 +17,7 @@ final class BookTables {
             Map.entry("evaluation", "tables.rule.evaluation"),
             Map.entry("signing", "tables.rule.signing"),
             Map.entry("list", "tables.rule.list"),
+            Map.entry("membership", "tables.rule.member"),
             Map.entry("basis", "tables.rule.basis"),
             Map.entry("wording", "tables.rule.wording"),
             Map.entry("numbering", "tables.rule.numbering"),
