@@ -9,6 +9,7 @@ import vn.sovang.base.Problem;
 import vn.sovang.domain.member.BadgeRules;
 import vn.sovang.domain.member.PartyAge;
 import vn.sovang.domain.member.PartyBadge;
+import vn.sovang.service.form.Form;
 
 /** The forms of the badges of one member. */
 final class BadgeDesk implements FormDesk<BadgeField> {
@@ -26,7 +27,7 @@ final class BadgeDesk implements FormDesk<BadgeField> {
 
     @Override
     public Form<BadgeField> blank() {
-        return Form.<BadgeField>blank(dossier.member().id())
+        return Form.<BadgeField>blank()
                 .with(BadgeField.YEARS, next())
                 .with(BadgeField.DAY, FormTexts.text(dossier.today()))
                 .with(BadgeField.MANNER, "usual");
@@ -56,7 +57,7 @@ final class BadgeDesk implements FormDesk<BadgeField> {
         values.put(BadgeField.NUMBER, badge.number());
         values.put(BadgeField.DECISION, badge.decision());
         values.put(BadgeField.DECISION_DAY, FormTexts.text(badge.decisionDay()));
-        return new Form<>(id, dossier.member().id(), values);
+        return new Form<>(id, values);
     }
 
     PartyBadge badge(long id) {
@@ -67,7 +68,7 @@ final class BadgeDesk implements FormDesk<BadgeField> {
     }
 
     @Override
-    public List<BadgeField> fields(Form<BadgeField> form) {
+    public List<BadgeField> shown(Form<BadgeField> form) {
         return List.of(BadgeField.values());
     }
 
@@ -84,14 +85,19 @@ final class BadgeDesk implements FormDesk<BadgeField> {
     }
 
     @Override
-    public Form<BadgeField> tidy(Form<BadgeField> form) {
-        return FormTexts.tidy(form);
+    public Class<BadgeField> fields() {
+        return BadgeField.class;
     }
 
     @Override
-    public Map<BadgeField, Problem> check(Form<BadgeField> form) {
+    public String tidy(BadgeField field, String text) {
+        return FormTexts.tidy(field, text);
+    }
+
+    @Override
+    public Map<BadgeField, Problem> problems(Form<BadgeField> form) {
         FormTexts<BadgeField> texts = new FormTexts<>(form, dossier.today());
-        texts.texts(fields(form));
+        texts.texts(shown(form));
         Optional<LocalDate> day = texts.neededDay(BadgeField.DAY);
         texts.pastDay(BadgeField.DAY);
         texts.pastDay(BadgeField.DECISION_DAY);
@@ -140,6 +146,6 @@ final class BadgeDesk implements FormDesk<BadgeField> {
                 form.get(BadgeField.MANNER),
                 form.get(BadgeField.NUMBER),
                 form.get(BadgeField.DECISION),
-                form.dayOrNull(BadgeField.DECISION_DAY));
+                FormTexts.dayOrNull(form, BadgeField.DECISION_DAY));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.sovang.base.Problem;
 import vn.sovang.base.Words;
 import vn.sovang.domain.member.PartyBadge;
+import vn.sovang.service.form.Form;
 import vn.sovang.store.Store;
 
 /** Badges for years in the party. */
@@ -25,9 +26,9 @@ public final class BadgeService implements FormService<BadgeField> {
     }
 
     @Override
-    public long save(Form<BadgeField> form, LocalDate today, Words words) {
-        BadgeDesk desk = of(form.memberId(), today);
-        Saving.requireSound(desk.check(form));
+    public long save(long memberId, Form<BadgeField> form, LocalDate today, Words words) {
+        BadgeDesk desk = of(memberId, today);
+        Saving.requireSound(desk.problems(form));
         PartyBadge badge = desk.badge(form);
         String label = words.say(
                 form.isNew() ? "event.change.badge.add" : "event.change.badge.edit",

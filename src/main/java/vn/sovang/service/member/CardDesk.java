@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.sovang.base.Problem;
 import vn.sovang.domain.member.PartyAge;
 import vn.sovang.domain.member.PartyCard;
+import vn.sovang.service.form.Form;
 
 /** The forms of the cards of one member. */
 final class CardDesk implements FormDesk<CardField> {
@@ -24,7 +25,7 @@ final class CardDesk implements FormDesk<CardField> {
 
     @Override
     public Form<CardField> blank() {
-        return Form.<CardField>blank(dossier.member().id()).with(CardField.ISSUED, FormTexts.text(dossier.today()));
+        return Form.<CardField>blank().with(CardField.ISSUED, FormTexts.text(dossier.today()));
     }
 
     @Override
@@ -34,7 +35,7 @@ final class CardDesk implements FormDesk<CardField> {
         values.put(CardField.NUMBER, card.number());
         values.put(CardField.ISSUED, FormTexts.text(card.issued()));
         values.put(CardField.REASON, card.reason());
-        return new Form<>(id, dossier.member().id(), values);
+        return new Form<>(id, values);
     }
 
     PartyCard card(long id) {
@@ -45,7 +46,7 @@ final class CardDesk implements FormDesk<CardField> {
     }
 
     @Override
-    public List<CardField> fields(Form<CardField> form) {
+    public List<CardField> shown(Form<CardField> form) {
         return List.of(CardField.values());
     }
 
@@ -55,14 +56,19 @@ final class CardDesk implements FormDesk<CardField> {
     }
 
     @Override
-    public Form<CardField> tidy(Form<CardField> form) {
-        return FormTexts.tidy(form);
+    public Class<CardField> fields() {
+        return CardField.class;
     }
 
     @Override
-    public Map<CardField, Problem> check(Form<CardField> form) {
+    public String tidy(CardField field, String text) {
+        return FormTexts.tidy(field, text);
+    }
+
+    @Override
+    public Map<CardField, Problem> problems(Form<CardField> form) {
         FormTexts<CardField> texts = new FormTexts<>(form, dossier.today());
-        texts.texts(fields(form));
+        texts.texts(shown(form));
         String number = form.get(CardField.NUMBER);
         int digits = dossier.rules()
                 .number("membership.card.digits", dossier.today())
@@ -90,7 +96,7 @@ final class CardDesk implements FormDesk<CardField> {
                 form.id(),
                 dossier.member().id(),
                 form.get(CardField.NUMBER),
-                form.dayOrNull(CardField.ISSUED),
+                FormTexts.dayOrNull(form, CardField.ISSUED),
                 form.get(CardField.REASON));
     }
 }

@@ -10,6 +10,7 @@ import vn.sovang.base.Problem;
 import vn.sovang.base.Words;
 import vn.sovang.domain.member.Member;
 import vn.sovang.domain.member.PartyCard;
+import vn.sovang.service.form.Form;
 import vn.sovang.store.Store;
 import vn.sovang.store.Tables;
 
@@ -49,9 +50,9 @@ public final class CardService implements FormService<CardField> {
     }
 
     @Override
-    public long save(Form<CardField> form, LocalDate today, Words words) {
-        CardDesk desk = desk(form.memberId(), today, store);
-        Saving.requireSound(desk.check(form));
+    public long save(long memberId, Form<CardField> form, LocalDate today, Words words) {
+        CardDesk desk = desk(memberId, today, store);
+        Saving.requireSound(desk.problems(form));
         PartyCard card = desk.card(form);
         String label = words.say(
                 form.isNew() ? "event.change.card.add" : "event.change.card.edit",

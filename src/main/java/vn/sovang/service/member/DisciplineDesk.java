@@ -16,6 +16,7 @@ import vn.sovang.domain.member.MemberEventKind;
 import vn.sovang.domain.member.Membership;
 import vn.sovang.domain.member.Membership.Standing;
 import vn.sovang.domain.rule.CodeList;
+import vn.sovang.service.form.Form;
 
 /** The forms of the disciplinary measures of one member. */
 final class DisciplineDesk implements FormDesk<DisciplineField> {
@@ -33,8 +34,7 @@ final class DisciplineDesk implements FormDesk<DisciplineField> {
 
     @Override
     public Form<DisciplineField> blank() {
-        return Form.<DisciplineField>blank(dossier.member().id())
-                .with(DisciplineField.DAY, FormTexts.text(dossier.today()));
+        return Form.<DisciplineField>blank().with(DisciplineField.DAY, FormTexts.text(dossier.today()));
     }
 
     @Override
@@ -47,7 +47,7 @@ final class DisciplineDesk implements FormDesk<DisciplineField> {
         values.put(DisciplineField.DECISION_DAY, FormTexts.text(discipline.decisionDay()));
         values.put(DisciplineField.REASON, discipline.reason());
         values.put(DisciplineField.LIFTED, FormTexts.text(discipline.lifted()));
-        return new Form<>(id, dossier.member().id(), values);
+        return new Form<>(id, values);
     }
 
     Discipline discipline(long id) {
@@ -58,7 +58,7 @@ final class DisciplineDesk implements FormDesk<DisciplineField> {
     }
 
     @Override
-    public List<DisciplineField> fields(Form<DisciplineField> form) {
+    public List<DisciplineField> shown(Form<DisciplineField> form) {
         return List.of(DisciplineField.values());
     }
 
@@ -69,14 +69,19 @@ final class DisciplineDesk implements FormDesk<DisciplineField> {
     }
 
     @Override
-    public Form<DisciplineField> tidy(Form<DisciplineField> form) {
-        return FormTexts.tidy(form);
+    public Class<DisciplineField> fields() {
+        return DisciplineField.class;
     }
 
     @Override
-    public Map<DisciplineField, Problem> check(Form<DisciplineField> form) {
+    public String tidy(DisciplineField field, String text) {
+        return FormTexts.tidy(field, text);
+    }
+
+    @Override
+    public Map<DisciplineField, Problem> problems(Form<DisciplineField> form) {
         FormTexts<DisciplineField> texts = new FormTexts<>(form, dossier.today());
-        texts.texts(fields(form));
+        texts.texts(shown(form));
         if (form.get(DisciplineField.FORM).isEmpty()) {
             texts.say(DisciplineField.FORM, 2160, "event.problem.discipline.form");
         }
@@ -129,9 +134,9 @@ final class DisciplineDesk implements FormDesk<DisciplineField> {
                 form.get(DisciplineField.FORM),
                 form.day(DisciplineField.DAY).orElseThrow(),
                 form.get(DisciplineField.DECISION),
-                form.dayOrNull(DisciplineField.DECISION_DAY),
+                FormTexts.dayOrNull(form, DisciplineField.DECISION_DAY),
                 form.get(DisciplineField.REASON),
-                form.dayOrNull(DisciplineField.LIFTED));
+                FormTexts.dayOrNull(form, DisciplineField.LIFTED));
     }
 
     /** The event that an expulsion brings with it; empty for other forms and when it is written down already. */

@@ -6,6 +6,7 @@ import vn.sovang.base.Problem;
 import vn.sovang.base.Words;
 import vn.sovang.domain.member.Discipline;
 import vn.sovang.domain.member.MemberEvent;
+import vn.sovang.service.form.Form;
 import vn.sovang.store.Store;
 
 /** Disciplinary measures against members; an expulsion is an event as well and written down with it. */
@@ -26,9 +27,9 @@ public final class DisciplineService implements FormService<DisciplineField> {
     }
 
     @Override
-    public long save(Form<DisciplineField> form, LocalDate today, Words words) {
-        DisciplineDesk desk = of(form.memberId(), today);
-        Saving.requireSound(desk.check(form));
+    public long save(long memberId, Form<DisciplineField> form, LocalDate today, Words words) {
+        DisciplineDesk desk = of(memberId, today);
+        Saving.requireSound(desk.problems(form));
         Discipline discipline = desk.discipline(form);
         Optional<MemberEvent> expulsion = desk.expulsion(form);
         String label = label(

@@ -15,6 +15,7 @@ import vn.sovang.domain.member.Finding;
 import vn.sovang.domain.member.MemberEvent;
 import vn.sovang.domain.member.MemberEventKind;
 import vn.sovang.domain.member.MemberEventKind.Use;
+import vn.sovang.service.form.Form;
 
 /** The forms of the events of one member. */
 final class EventDesk implements FormDesk<EventField> {
@@ -43,7 +44,7 @@ final class EventDesk implements FormDesk<EventField> {
 
     @Override
     public Form<EventField> blank() {
-        return Form.<EventField>blank(dossier.member().id()).with(EventField.DAY, FormTexts.text(dossier.today()));
+        return Form.<EventField>blank().with(EventField.DAY, FormTexts.text(dossier.today()));
     }
 
     @Override
@@ -59,7 +60,7 @@ final class EventDesk implements FormDesk<EventField> {
         values.put(EventField.DECISION, event.decision());
         values.put(EventField.DECISION_DAY, FormTexts.text(event.decisionDay()));
         values.put(EventField.REASON, event.reason());
-        return new Form<>(id, dossier.member().id(), values);
+        return new Form<>(id, values);
     }
 
     MemberEvent event(long id) {
@@ -70,7 +71,7 @@ final class EventDesk implements FormDesk<EventField> {
     }
 
     @Override
-    public List<EventField> fields(Form<EventField> form) {
+    public List<EventField> shown(Form<EventField> form) {
         List<EventField> fields = new ArrayList<>(List.of(EventField.values()));
         Optional<MemberEventKind> kind = kind(form);
         if (kind.isEmpty()) {
@@ -103,14 +104,19 @@ final class EventDesk implements FormDesk<EventField> {
     }
 
     @Override
-    public Form<EventField> tidy(Form<EventField> form) {
-        return FormTexts.tidy(form);
+    public Class<EventField> fields() {
+        return EventField.class;
     }
 
     @Override
-    public Map<EventField, Problem> check(Form<EventField> form) {
+    public String tidy(EventField field, String text) {
+        return FormTexts.tidy(field, text);
+    }
+
+    @Override
+    public Map<EventField, Problem> problems(Form<EventField> form) {
         FormTexts<EventField> texts = new FormTexts<>(form, dossier.today());
-        texts.texts(fields(form));
+        texts.texts(shown(form));
         if (kind(form).isEmpty()) {
             texts.say(EventField.KIND, 2129, "event.problem.kind.empty");
         }
@@ -149,10 +155,10 @@ final class EventDesk implements FormDesk<EventField> {
                 day,
                 kind.cell() == Use.NONE ? 0 : cell(form),
                 form.get(EventField.DECISION),
-                form.dayOrNull(EventField.DECISION_DAY),
+                FormTexts.dayOrNull(form, EventField.DECISION_DAY),
                 kind.place() == Use.NONE ? "" : form.get(EventField.PLACE),
                 form.get(EventField.REASON),
-                kind.until() == Use.NONE ? null : form.dayOrNull(EventField.UNTIL));
+                kind.until() == Use.NONE ? null : FormTexts.dayOrNull(form, EventField.UNTIL));
     }
 
     private static Optional<MemberEventKind> kind(Form<EventField> form) {

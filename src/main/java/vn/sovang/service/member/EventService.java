@@ -11,6 +11,7 @@ import vn.sovang.domain.member.EventRules;
 import vn.sovang.domain.member.Finding;
 import vn.sovang.domain.member.MemberEvent;
 import vn.sovang.domain.member.MemberEventKind;
+import vn.sovang.service.form.Form;
 import vn.sovang.store.Store;
 import vn.sovang.store.Tables;
 
@@ -45,9 +46,9 @@ public final class EventService implements FormService<EventField> {
     }
 
     @Override
-    public long save(Form<EventField> form, LocalDate today, Words words) {
-        EventDesk desk = new EventDesk(dossier(form.memberId(), today));
-        Saving.requireSound(desk.check(form));
+    public long save(long memberId, Form<EventField> form, LocalDate today, Words words) {
+        EventDesk desk = new EventDesk(dossier(memberId, today));
+        Saving.requireSound(desk.problems(form));
         MemberEvent event = desk.event(form);
         String label = words.say(
                 form.isNew() ? "event.change.add" : "event.change.edit",

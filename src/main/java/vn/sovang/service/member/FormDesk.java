@@ -1,14 +1,13 @@
 package vn.sovang.service.member;
 
 import java.util.List;
-import java.util.Map;
-import vn.sovang.base.Problem;
+import vn.sovang.service.form.Form;
 
 /**
  * The forms of one kind about one member, with all that is needed to fill and check them: made once when a form is opened,
  * so that checking while one types asks the store nothing.
  */
-public interface FormDesk<F extends FormField> {
+public interface FormDesk<F extends Enum<F> & FormField> extends Form.Kind<F> {
 
     /** The form of something new, with what is likely filled in. */
     Form<F> blank();
@@ -20,19 +19,9 @@ public interface FormDesk<F extends FormField> {
      */
     Form<F> form(long id);
 
-    /** The fields that are asked for, in order; others keep what they hold but are not shown. */
-    List<F> fields(Form<F> form);
+    /** The fields that are asked for as the form stands, in order; others keep what they hold but are not shown. */
+    List<F> shown(Form<F> form);
 
     /** What can be chosen in a field; empty for one that is typed. */
     List<Choice> choices(F field, Form<F> form);
-
-    /** As it will be kept: texts in NFC without stray blanks and invisible characters, dates in full. */
-    Form<F> tidy(Form<F> form);
-
-    /**
-     * What is wrong or doubtful, at most one problem a field; problems from 2000 on keep the form from being saved.
-     *
-     * @param form tidied
-     */
-    Map<F, Problem> check(Form<F> form);
 }

@@ -2,7 +2,7 @@ package vn.sovang.service.member;
 
 import vn.sovang.base.Word;
 
-/** A field of a {@link Form}; the enums that implement it list the fields in the order in which they stand. */
+/** A field of a {@link vn.sovang.service.form.Form}; the enums that implement it list the fields in the order in which they stand. */
 public interface FormField {
 
     /** As the enum calls it. */

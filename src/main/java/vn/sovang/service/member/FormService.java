@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.sovang.base.Problem;
 import vn.sovang.base.Words;
+import vn.sovang.service.form.Form;
 
 /** Records of one kind about members: each is written, corrected or taken out as one named change. */
-public interface FormService<F extends FormField> {
+public interface FormService<F extends Enum<F> & FormField> {
 
     /**
      * All that is needed to fill and check forms about a member.
@@ -22,7 +23,7 @@ public interface FormService<F extends FormField> {
      * @return the id of the record
      * @throws vn.sovang.base.ProblemException 2141 when something stands against it; nothing has changed then
      */
-    long save(Form<F> form, LocalDate today, Words words);
+    long save(long memberId, Form<F> form, LocalDate today, Words words);
 
     /** What taking a record out would leave behind that cannot be; empty when nothing stands against it. */
     Optional<Problem> removal(long memberId, long id, LocalDate today);

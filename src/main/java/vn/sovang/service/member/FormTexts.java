@@ -10,9 +10,10 @@ import vn.sovang.base.Problem;
 import vn.sovang.domain.rule.CodeList;
 import vn.sovang.domain.text.Nfc;
 import vn.sovang.domain.time.DayText;
+import vn.sovang.service.form.Form;
 
 /** What all forms check alike, and the problems found so far: at most one a field, the first wins. */
-final class FormTexts<F extends FormField> {
+final class FormTexts<F extends Enum<F> & FormField> {
     private static final String FORMULA_SIGNS = "=+@";
     private static final int EARLIEST_YEAR = 1900;
 
@@ -98,15 +99,16 @@ final class FormTexts<F extends FormField> {
         return problems;
     }
 
-    /** As it will be kept; a date that cannot be read stays as it was typed. */
-    static <F extends FormField> Form<F> tidy(Form<F> form) {
-        Map<F, String> tidied = new LinkedHashMap<>();
-        form.values().forEach((field, value) -> {
-            String clean = Nfc.clean(value);
-            boolean day = field.type() == FormField.Type.DAY;
-            tidied.put(field, day ? DayText.parse(clean).map(DayText::of).orElse(clean) : clean);
-        });
-        return new Form<>(form.id(), form.memberId(), tidied);
+    /** One text as it will be kept; a date that cannot be read stays as it was typed. */
+    static String tidy(FormField field, String text) {
+        String clean = Nfc.clean(text);
+        boolean day = field.type() == FormField.Type.DAY;
+        return day ? DayText.parse(clean).map(DayText::of).orElse(clean) : clean;
+    }
+
+    /** The date in a field that has been checked; null when it is empty. */
+    static <F extends Enum<F>> LocalDate dayOrNull(Form<F> form, F field) {
+        return form.day(field).orElse(null);
     }
 
     static String text(LocalDate day) {
