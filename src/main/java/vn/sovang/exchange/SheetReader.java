@@ -8,6 +8,7 @@ import java.util.List;
 import vn.sovang.base.Problem;
 import vn.sovang.base.ProblemException;
 import vn.sovang.exchange.csv.CsvSource;
+import vn.sovang.exchange.html.HtmlSource;
 import vn.sovang.exchange.sheet.Sheet;
 import vn.sovang.exchange.sheet.SheetSource;
 import vn.sovang.exchange.xls.XlsSource;
@@ -22,7 +23,8 @@ public final class SheetReader {
     /**
      * Reads a whole sheet.
      *
-     * @param sheetNumber the sheet counted from 1 as the tabs are seen, hidden ones left out; a CSV has only 1
+     * @param sheetNumber the sheet counted from 1 as the tabs are seen, hidden ones left out; a CSV or a web page has
+     *     only 1
      * @throws ProblemException 202 to 219, one sentence for whatever is wrong with the file
      */
     public static Sheet read(Path file, int sheetNumber) {
@@ -33,12 +35,18 @@ public final class SheetReader {
     public static SheetSource open(Path file, int sheetNumber) {
         try {
             return switch (check(file)) {
-                case CSV -> openCsv(file, sheetNumber);
+                case CSV -> {
+                    onlySheet(file, sheetNumber);
+                    yield CsvSource.open(file);
+                }
                 case XLSX -> XlsxSource.open(file, sheetNumber);
                 case EMPTY -> throw problem(209, "import.file.empty", file);
                 case XLS -> XlsSource.open(file, sheetNumber);
                 case XLS_BEFORE_97 -> throw problem(212, "import.file.xls", file);
-                case HTML -> throw problem(214, "import.file.html", file);
+                case HTML -> {
+                    onlySheet(file, sheetNumber);
+                    yield HtmlSource.open(file);
+                }
                 case UNKNOWN -> throw problem(204, "import.file.unknown", file);
             };
         } catch (IOException e) {
@@ -57,7 +65,7 @@ public final class SheetReader {
     }
 
     /**
-     * The names of the sheets as their tabs are seen, hidden ones left out; for a CSV one empty name.
+     * The names of the sheets as their tabs are seen, hidden ones left out; for a CSV or a web page one empty name.
      *
      * @throws ProblemException as {@link #read}
      */
@@ -85,12 +93,11 @@ public final class SheetReader {
         return SheetFormat.of(file);
     }
 
-    private static SheetSource openCsv(Path file, int sheetNumber) throws IOException {
+    private static void onlySheet(Path file, int sheetNumber) {
         if (sheetNumber != 1) {
             throw Problem.of(207, "import.sheet.missing", file.getFileName(), sheetNumber, 1)
                     .asException();
         }
-        return CsvSource.open(file);
     }
 
     private static ProblemException unreadable(Path file, IOException e) {

@@ -186,7 +186,7 @@ class CsvReadingTest {
                 204, problem("%PDF-1.7 abc".getBytes(StandardCharsets.UTF_8)).code());
         assertEquals(
                 214,
-                problem("<html><table></table></html>".getBytes(StandardCharsets.UTF_8))
+                problem("<html><p>trang web</p></html>".getBytes(StandardCharsets.UTF_8))
                         .code());
         assertEquals(209, problem(new byte[0]).code());
         assertEquals(

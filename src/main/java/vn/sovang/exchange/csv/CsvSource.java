@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.sovang.base.Problem;
 import vn.sovang.base.ProblemException;
+import vn.sovang.exchange.encoding.TextEncoding;
 import vn.sovang.exchange.sheet.Cell;
 import vn.sovang.exchange.sheet.SheetRow;
 import vn.sovang.exchange.sheet.SheetSource;

@@ -57,6 +57,23 @@ final class Evidence {
         return unicode ? Script.UNICODE : Script.of(font);
     }
 
+    /**
+     * What the bytes of a file are written in: an old encoding when they make more words in it than the way Vietnamese
+     * Windows saves text, else {@link Script#UNICODE}.
+     *
+     * @param western the bytes as windows-1252 shows them
+     * @param vietnamese the same as windows-1258 shows them
+     */
+    static Script of(String western, String vietnamese) {
+        int unicode = balance(Nfc.of(vietnamese));
+        int tcvn3 = balance(OldEncoding.TCVN3.decode(western));
+        int vni = balance(OldEncoding.VNI.decode(western));
+        if (Math.max(tcvn3, vni) <= Math.max(0, unicode)) {
+            return Script.UNICODE;
+        }
+        return tcvn3 >= vni ? Script.TCVN3 : Script.VNI;
+    }
+
     private static boolean isAscii(String raw) {
         return raw.chars().allMatch(c -> c < 0x80);
     }

@@ -1,4 +1,4 @@
-package vn.sovang.exchange.csv;
+package vn.sovang.exchange.encoding;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,17 +21,19 @@ import vn.sovang.base.Problem;
  * @param mark length of the byte order mark in bytes
  * @param doubt what the clerk should know about it, null when it is certain
  */
-record TextEncoding(Charset charset, int mark, Problem doubt) {
+public record TextEncoding(Charset charset, int mark, Problem doubt) {
     private static final int HEAD = 1 << 16;
     private static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /**
      * Finds the encoding: by its mark, else UTF-8 when every byte fits, else windows-1258, in which Vietnamese Windows
-     * saves text (its marks stand behind the letters; the cleaning composes them).
+     * saves text (its marks stand behind the letters; the cleaning composes them), unless the bytes make words only in an
+     * encoding from before Unicode: those are handed out as windows-1252 shows them, to be converted when confirmed.
      *
      * @return empty when the file is no text
      */
-    static Optional<TextEncoding> of(Path file) throws IOException {
+    public static Optional<TextEncoding> of(Path file) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(HEAD);
@@ -48,17 +50,26 @@ record TextEncoding(Charset charset, int mark, Problem doubt) {
         if (zeros(head, 1, 2) > 0.3 && zeros(head, 0, 2) < 0.05) {
             return Optional.of(guessed(file, StandardCharsets.UTF_16LE));
         }
+        if (zeros(head, 0, 2) > 0.3 && zeros(head, 1, 2) < 0.05) {
+            return Optional.of(guessed(file, StandardCharsets.UTF_16BE));
+        }
         if (zeros(head, 0, 1) > 0.1) {
             return Optional.empty();
         }
-        return Optional.of(
-                fits(file, StandardCharsets.UTF_8, 0)
-                        ? new TextEncoding(StandardCharsets.UTF_8, 0, null)
-                        : guessed(file, WINDOWS_1258));
+        if (fits(file, StandardCharsets.UTF_8, 0)) {
+            return Optional.of(new TextEncoding(StandardCharsets.UTF_8, 0, null));
+        }
+        Script script = Evidence.of(new String(head, WINDOWS_1252), new String(head, WINDOWS_1258));
+        return Optional.of(script.isOld() ? old(file, script.encoding()) : guessed(file, WINDOWS_1258));
+    }
+
+    private static TextEncoding old(Path file, OldEncoding encoding) {
+        Problem doubt = Problem.of(1513, "import.encoding.old", file.getFileName(), encoding.title());
+        return new TextEncoding(WINDOWS_1252, 0, doubt);
     }
 
     /** A reader behind the mark; what does not fit the encoding becomes U+FFFD. */
-    Reader open(Path file) throws IOException {
+    public Reader open(Path file) throws IOException {
         InputStream in = Files.newInputStream(file);
         in.skipNBytes(mark);
         return new BufferedReader(new InputStreamReader(in, charset), HEAD);
