@@ -35,7 +35,8 @@ public final class Words {
             "household",
             "wizard",
             "takeout",
-            "event");
+            "event",
+            "find");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");

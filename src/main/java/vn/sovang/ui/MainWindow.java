@@ -105,6 +105,7 @@ public final class MainWindow {
         });
         stage.show();
         shell.focusTable();
+        model.find().refresh();
     }
 
     private String title() {

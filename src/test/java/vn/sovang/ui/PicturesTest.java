@@ -65,6 +65,24 @@ class PicturesTest {
         assertEquals(Place.values().length + 10, taken.size());
     }
 
+    /** The palette before and while something is typed. */
+    @Test
+    void palette(FxRobot robot) {
+        test.size(1366, 768);
+        test.push(KeyCode.CONTROL, KeyCode.K);
+        shot(robot, "palette-1366-empty");
+        test.type("ninh");
+        shot(robot, "palette-1366-name");
+        robot.interact(() -> test.text("#find-field").setText("khen"));
+        shot(robot, "palette-1366-groups");
+        test.size(911, 512);
+        robot.interact(() -> test.window.model().darkProperty().set(true));
+        robot.interact(() -> test.text("#find-field").setText("na cay"));
+        shot(robot, "palette-911-dark");
+        robot.interact(() -> test.text("#find-field").setText("không có gì như thế"));
+        shot(robot, "palette-911-nothing");
+    }
+
     /** The states of a screen that a clerk meets besides the quiet one. */
     @Test
     void otherStates(FxRobot robot) {

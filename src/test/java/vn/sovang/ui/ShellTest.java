@@ -69,7 +69,7 @@ class ShellTest {
     @Test
     void theSearchFieldIsOneKeyAwayAndBelongsToTheScreen(FxRobot robot) {
         test.settle();
-        test.push(KeyCode.CONTROL, KeyCode.K);
+        test.push(KeyCode.CONTROL, KeyCode.F);
         assertEquals("search", test.stage.getScene().getFocusOwner().getId());
         test.type("phuc ninh");
         assertEquals(1, test.table().getItems().size());
@@ -77,9 +77,32 @@ class ShellTest {
         assertEquals("", test.text("#search").getText());
         test.visit(Place.MEMBERS);
         assertEquals("phuc ninh", test.text("#search").getText());
-        test.push(KeyCode.CONTROL, KeyCode.K);
+        test.push(KeyCode.CONTROL, KeyCode.F);
         test.push(KeyCode.ESCAPE);
         assertEquals(150, test.table().getItems().size());
+        robot.interact(test.table()::requestFocus);
+        test.type("/");
+        assertEquals("search", test.stage.getScene().getFocusOwner().getId());
+        assertEquals("", test.text("#search").getText());
+        test.type("05/");
+        assertEquals("05/", test.text("#search").getText());
+        test.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theNextHitIsOneKeyAwayFromTheSearchField() {
+        test.settle();
+        test.push(KeyCode.CONTROL, KeyCode.F);
+        test.type("ban phuc");
+        int hits = test.table().getItems().size();
+        test.push(KeyCode.F3);
+        assertEquals(0, test.table().getSelectionModel().getSelectedIndex());
+        test.push(KeyCode.F3);
+        assertEquals(1, test.table().getSelectionModel().getSelectedIndex());
+        test.push(KeyCode.SHIFT, KeyCode.F3);
+        test.push(KeyCode.SHIFT, KeyCode.F3);
+        assertEquals(hits - 1, test.table().getSelectionModel().getSelectedIndex());
+        assertEquals("search", test.stage.getScene().getFocusOwner().getId());
     }
 
     @Test
@@ -140,6 +163,16 @@ class ShellTest {
         List<MemberRow> rows =
                 test.services.members().list(LocalDate.of(2022, 12, 31)).rows();
         return TextSearch.of(query).find(rows, MemberRow::searched).getFirst().id();
+    }
+
+    @Test
+    void theYearIsChangedByTheKeyboard() {
+        test.settle();
+        test.push(KeyCode.ALT, KeyCode.PAGE_UP);
+        assertEquals(new WorkingYear(2021), test.window.model().yearProperty().get());
+        test.push(KeyCode.ALT, KeyCode.PAGE_DOWN);
+        test.push(KeyCode.ALT, KeyCode.PAGE_DOWN);
+        assertEquals(new WorkingYear(2023), test.window.model().yearProperty().get());
     }
 
     @Test

@@ -53,6 +53,8 @@ public enum Place {
         }
     }
 
+    private static final int NUMBERED = 9;
+
     private final Group group;
     private final Feather icon;
     private final String key;
@@ -71,6 +73,15 @@ public enum Place {
         return Arrays.stream(Place.values())
                 .filter(place -> place.kinds.contains(kind))
                 .findFirst();
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    /** The keys that lead here, null when there are none: the first nine places have their number. */
+    public String shortcut() {
+        return ordinal() < NUMBERED ? "Shortcut+" + (ordinal() + 1) : null;
     }
 
     public Feather icon() {

@@ -6,17 +6,22 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -26,21 +31,23 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sovang.base.Words;
 import vn.sovang.domain.time.WorkingYear;
-import vn.sovang.service.search.Subject;
 import vn.sovang.ui.common.Choices;
 import vn.sovang.ui.common.Icons;
 import vn.sovang.ui.common.Notices.Notice;
 import vn.sovang.ui.common.Screen;
 import vn.sovang.ui.common.Views;
+import vn.sovang.ui.find.FindController;
 
 /** Wires the frame: navigation, year, search, status bar, and the screen in the middle. */
-public final class ShellController {
+public final class ShellController implements ShellCommands.View {
     /** Below this width in pixels the navigation shows icons only. */
     private static final double NARROW = 1100;
 
@@ -56,7 +63,9 @@ public final class ShellController {
     private final PauseTransition noticeTime = new PauseTransition(NOTICE);
     private Subscription subscriptions = Subscription.EMPTY;
     private Screen present;
+    private ShellCommands commands;
     private ShellMenus menus;
+    private FindController palette;
     private StatusBar status;
 
     @FXML
@@ -105,14 +114,28 @@ public final class ShellController {
         this.screens = screens;
     }
 
-    /** Builds the frame in the present language. */
+    /** Builds the frame in the present language, and the palette that lies over it. */
     public Parent view() {
-        return Views.load(this, model.language().words());
+        Words words = model.language().words();
+        palette = new FindController(model.find(), words);
+        StackPane whole = new StackPane(Views.load(this, words), Views.load(palette, words));
+        whole.addEventHandler(KeyEvent.KEY_TYPED, this::slash);
+        return whole;
+    }
+
+    /** The slash leads into the search field, as long as nobody is writing. */
+    private void slash(KeyEvent event) {
+        boolean writing = event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ComboBoxBase<?>;
+        if (event.getCharacter().equals("/") && !writing) {
+            focusSearch();
+            event.consume();
+        }
     }
 
     @FXML
     void initialize() {
-        menus = new ShellMenus(model, this::focusSearch);
+        commands = new ShellCommands(model, this);
+        menus = new ShellMenus(model, commands);
         top.getChildren().addFirst(menus.bar());
         status = new StatusBar(model);
         root.setBottom(status);
@@ -123,7 +146,7 @@ public final class ShellController {
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::searchKey);
         subscriptions = subscriptions.and(Subscription.combine(
                 model.placeProperty().subscribe(this::show),
-                model.wantedProperty().subscribe(this::open),
+                model.wishProperty().subscribe(this::fulfil),
                 model.yearProperty().subscribe(now -> refreshPresent()),
                 model.notices().latestProperty().subscribe(this::showNotice),
                 model.historyProperty().subscribe(now -> refreshPresent()),
@@ -220,9 +243,10 @@ public final class ShellController {
         focusTable();
     }
 
-    private void open(Subject wanted) {
-        if (wanted != null) {
-            present.open(wanted);
+    private void fulfil(Consumer<Screen> wish) {
+        if (wish != null) {
+            wish.accept(present);
+            focusTable();
         }
     }
 
@@ -242,9 +266,33 @@ public final class ShellController {
         }
     }
 
-    private void focusSearch() {
+    @Override
+    public void find() {
+        model.find().show(ShellDeeds.of(model, commands, present.commands(), buttons.keySet()));
+    }
+
+    @Override
+    public void focusSearch() {
         search.requestFocus();
         search.selectAll();
+    }
+
+    /** Goes on in the list while the keyboard stays where it is. */
+    @Override
+    public void stepHit(int rows) {
+        if (middle.lookup(".table-view") instanceof TableView<?> table
+                && !table.getItems().isEmpty()) {
+            int size = table.getItems().size();
+            int row = Math.floorMod(table.getSelectionModel().getSelectedIndex() + rows, size);
+            table.getSelectionModel().clearAndSelect(row);
+            table.scrollTo(Math.max(0, row - 3));
+        }
+    }
+
+    @Override
+    public void close() {
+        Window window = root.getScene().getWindow();
+        Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     /** Escape empties the search; the arrow down goes on into the screen. */
@@ -289,6 +337,7 @@ public final class ShellController {
         subscriptions.unsubscribe();
         status.release();
         menus.release();
+        palette.release();
         if (present != null) {
             search.textProperty().unbindBidirectional(present.query());
         }

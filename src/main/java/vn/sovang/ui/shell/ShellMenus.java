@@ -1,21 +1,15 @@
 package vn.sovang.ui.shell;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.event.Event;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.Window;
-import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
-import vn.sovang.domain.time.WorkingYear;
-import vn.sovang.service.History;
 import vn.sovang.ui.common.Command;
 import vn.sovang.ui.common.Icons;
 import vn.sovang.ui.common.Language;
@@ -26,26 +20,31 @@ final class ShellMenus {
     private final Language language;
     private final MenuBar bar = new MenuBar();
     private final Menu work;
+    private final ShellCommands general;
     private final MenuItem undo;
     private final MenuItem redo;
     private Subscription subscriptions = Subscription.EMPTY;
     private List<Command> commands = List.of();
 
-    ShellMenus(ShellModel model, Runnable search) {
+    ShellMenus(ShellModel model, ShellCommands general) {
         this.model = model;
+        this.general = general;
         language = model.language();
         work = menu("shell.menu.work");
-        undo = item("shell.undo", Feather.ROTATE_CCW, "Shortcut+Z", model::undo);
-        redo = item("shell.redo", Feather.ROTATE_CW, "Shortcut+Y", model::redo);
+        undo = item(general.undo, Feather.ROTATE_CCW);
+        redo = item(general.redo, Feather.ROTATE_CW);
         Menu edit = menu("shell.menu.edit");
         edit.getItems()
                 .setAll(
                         undo,
                         redo,
                         new SeparatorMenuItem(),
-                        item("shell.menu.search", Feather.SEARCH, "Shortcut+K", search));
+                        item(general.find, Feather.COMMAND),
+                        item(general.search, Feather.SEARCH),
+                        item(general.nextHit, null),
+                        item(general.hitBefore, null));
         bar.getMenus().setAll(file(), edit, work, look());
-        subscriptions = subscriptions.and(model.historyProperty().subscribe(this::showHistory));
+        subscriptions = subscriptions.and(model.historyProperty().subscribe(now -> showHistory()));
     }
 
     MenuBar bar() {
@@ -56,9 +55,9 @@ final class ShellMenus {
         Menu file = menu("shell.menu.file");
         file.getItems()
                 .setAll(
-                        item("shell.menu.backup", Feather.HARD_DRIVE, "Shortcut+Shift+B", model::makeBackup),
+                        item(general.backup, Feather.HARD_DRIVE),
                         new SeparatorMenuItem(),
-                        item("shell.menu.close", Feather.LOG_OUT, "Alt+F4", this::close));
+                        item(general.close, Feather.LOG_OUT));
         return file;
     }
 
@@ -69,38 +68,20 @@ final class ShellMenus {
         dark.setOnAction(event -> model.darkProperty().set(dark.isSelected()));
         subscriptions = subscriptions.and(model.darkProperty().subscribe(dark::setSelected));
         Menu places = menu("shell.menu.places");
-        int number = 1;
         for (Place place : Place.values()) {
-            String shortcut = number <= 9 ? "Shortcut+" + number++ : null;
-            places.getItems()
-                    .add(item(
-                            place.key(),
-                            place.icon(),
-                            shortcut,
-                            () -> model.placeProperty().set(place)));
+            Runnable go = () -> model.placeProperty().set(place);
+            places.getItems().add(item(language.say(place.key()), place.icon(), place.shortcut(), go));
         }
         look.getItems()
                 .setAll(
                         places,
                         new SeparatorMenuItem(),
-                        item("shell.menu.year_before", Feather.CHEVRON_LEFT, "Alt+Page_Up", () -> step(-1)),
-                        item("shell.menu.year_after", Feather.CHEVRON_RIGHT, "Alt+Page_Down", () -> step(1)),
+                        item(general.yearBefore, Feather.CHEVRON_LEFT),
+                        item(general.yearAfter, Feather.CHEVRON_RIGHT),
                         new SeparatorMenuItem(),
                         dark,
-                        item("shell.language.switch", Feather.GLOBE, null, language::toggle));
+                        item(general.language, Feather.GLOBE));
         return look;
-    }
-
-    private void step(int years) {
-        WorkingYear wanted = new WorkingYear(model.yearProperty().get().year() + years);
-        if (model.years().contains(wanted)) {
-            model.yearProperty().set(wanted);
-        }
-    }
-
-    private void close() {
-        Window window = bar.getScene().getWindow();
-        Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     private Menu menu(String key) {
@@ -109,8 +90,15 @@ final class ShellMenus {
         return menu;
     }
 
-    private MenuItem item(String key, Feather icon, String shortcut, Runnable action) {
-        MenuItem item = new MenuItem(language.say(key), icon == null ? null : Icons.of(icon));
+    private MenuItem item(Command command, Feather icon) {
+        MenuItem item = item(general.name(command), icon, command.shortcut(), command::run);
+        item.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> !command.possible().get(), command.possible()));
+        return item;
+    }
+
+    private static MenuItem item(String name, Feather icon, String shortcut, Runnable action) {
+        MenuItem item = new MenuItem(name, icon == null ? null : Icons.of(icon));
         item.setMnemonicParsing(true);
         if (shortcut != null) {
             item.setAccelerator(KeyCombination.valueOf(shortcut));
@@ -119,15 +107,9 @@ final class ShellMenus {
         return item;
     }
 
-    private void showHistory(History.State state) {
-        name(undo, state.undo(), "shell.undo", "shell.undo.named");
-        name(redo, state.redo(), "shell.redo", "shell.redo.named");
-    }
-
-    private void name(MenuItem item, Optional<History.Step> step, String plain, String named) {
-        item.setMnemonicParsing(step.isEmpty());
-        item.setText(step.map(known -> language.say(named, known.label())).orElse(language.say(plain)));
-        item.setDisable(step.isEmpty());
+    private void showHistory() {
+        undo.setText(general.name(general.undo));
+        redo.setText(general.name(general.redo));
     }
 
     /** Puts the commands of the present screen into the menu. */
@@ -135,11 +117,7 @@ final class ShellMenus {
         commands = now;
         work.getItems().clear();
         for (Command command : now) {
-            MenuItem item = item(command.key(), null, command.shortcut(), command::run);
-            item.disableProperty()
-                    .bind(Bindings.createBooleanBinding(
-                            () -> !command.possible().get(), command.possible()));
-            work.getItems().add(item);
+            work.getItems().add(item(command, null));
         }
         work.setDisable(commands.isEmpty());
     }

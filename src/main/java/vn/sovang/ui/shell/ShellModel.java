@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +20,8 @@ import vn.sovang.service.search.Subject;
 import vn.sovang.ui.common.Jobs;
 import vn.sovang.ui.common.Language;
 import vn.sovang.ui.common.Notices;
+import vn.sovang.ui.common.Screen;
+import vn.sovang.ui.find.FindModel;
 
 /** What the frame of the window knows: place, working year, undo, backup, look. */
 public final class ShellModel {
@@ -27,10 +30,11 @@ public final class ShellModel {
     private final Language language;
     private final Notices notices;
     private final Clock clock;
+    private final FindModel find;
     private final ObservableList<WorkingYear> years = FXCollections.observableArrayList();
     private final ObjectProperty<WorkingYear> year = new SimpleObjectProperty<>();
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.MEMBERS);
-    private final ReadOnlyObjectWrapper<Subject> wanted = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Consumer<Screen>> wish = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<History.State> history = new ReadOnlyObjectWrapper<>(History.State.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<LocalDateTime>> backup = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -41,6 +45,7 @@ public final class ShellModel {
         this.language = language;
         this.notices = notices;
         this.clock = clock;
+        find = new FindModel(services.search(), jobs, language, this::day, this::open, this::search);
         var choice = services.years().choice(LocalDate.now(clock));
         years.setAll(choice.all());
         year.set(choice.recent());
@@ -115,20 +120,34 @@ public final class ShellModel {
 
     /** Goes to a record: its working year, its place, and there the record itself. */
     public void open(Subject subject) {
-        Place.of(subject.kind()).ifPresent(where -> {
-            WorkingYear shownIn = new WorkingYear(subject.year());
-            if (subject.year() != 0 && years.contains(shownIn)) {
-                year.set(shownIn);
-            }
+        WorkingYear shownIn = new WorkingYear(subject.year());
+        if (subject.year() != 0 && years.contains(shownIn)) {
+            year.set(shownIn);
+        }
+        go(subject.kind(), screen -> screen.open(subject));
+    }
+
+    /** Goes to the place of a kind of records and searches there. */
+    public void search(Subject.Kind kind, String query) {
+        go(kind, screen -> screen.query().set(query));
+    }
+
+    private void go(Subject.Kind kind, Consumer<Screen> then) {
+        Place.of(kind).ifPresent(where -> {
             place.set(where);
-            wanted.set(subject);
-            wanted.set(null);
+            wish.set(then);
+            wish.set(null);
         });
     }
 
-    /** The record to be shown while {@link #open} runs, null at all other times. */
-    ReadOnlyObjectProperty<Subject> wantedProperty() {
-        return wanted.getReadOnlyProperty();
+    /** What the screen of the place just set has to do, null but for that moment. */
+    ReadOnlyObjectProperty<Consumer<Screen>> wishProperty() {
+        return wish.getReadOnlyProperty();
+    }
+
+    /** The palette over everything. */
+    public FindModel find() {
+        return find;
     }
 
     public BooleanProperty darkProperty() {
