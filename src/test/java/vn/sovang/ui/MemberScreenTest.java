@@ -51,7 +51,7 @@ class MemberScreenTest {
     }
 
     private void search(String text) {
-        test.push(KeyCode.CONTROL, KeyCode.K);
+        test.push(KeyCode.CONTROL, KeyCode.F);
         test.type(text);
     }
 
@@ -71,7 +71,7 @@ class MemberScreenTest {
         test.settle();
         search("ninh ban");
         assertEquals("Bàn Phúc Ninh", first().name());
-        test.push(KeyCode.CONTROL, KeyCode.K);
+        test.push(KeyCode.CONTROL, KeyCode.F);
         test.type("xyz");
         assertTrue(test.table().getItems().isEmpty());
         assertTrue(test.node("#member-empty", Node.class).isVisible());

@@ -106,7 +106,7 @@ class PicturesTest {
         shot(robot, "state-new");
         test.push(KeyCode.CONTROL, KeyCode.S);
         test.push(KeyCode.ESCAPE);
-        test.push(KeyCode.CONTROL, KeyCode.K);
+        test.push(KeyCode.CONTROL, KeyCode.F);
         test.type("xyz");
         shot(robot, "state-nothing-found");
         test.size(911, 512);

@@ -169,7 +169,7 @@ class RoundScreenTest {
     @Test
     void searchNarrowsTheListAndTheSelectionFollows(FxRobot robot) {
         test.visit(Place.ROUND);
-        test.push(KeyCode.CONTROL, KeyCode.K);
+        test.push(KeyCode.CONTROL, KeyCode.F);
         test.type("thom khoan");
         int found = test.table().getItems().size();
         assertTrue(found > 0 && found < 43);

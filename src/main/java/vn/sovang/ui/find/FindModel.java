@@ -39,8 +39,8 @@ public final class FindModel {
 
     private static final int REMEMBERED = 6;
 
-    /** Place of the deeds among the kinds of records. */
-    private static final int DEEDS = Subject.Kind.values().length;
+    /** Place of the deeds among the kinds of records; places stand before commands then. */
+    private static final int DEEDS = Subject.Kind.values().length + 1;
 
     private final SearchService service;
     private final Jobs jobs;
@@ -106,7 +106,7 @@ public final class FindModel {
     public void show(List<Deed> deeds) {
         SearchText.Maker maker = new SearchText.Maker();
         choices = deeds.stream()
-                .map(deed -> new Choice(deed, maker.of(deed.name(), deed.beside())))
+                .map(deed -> new Choice(deed, maker.of(deed.searched(), deed.beside())))
                 .toList();
         refresh();
         search();
@@ -168,8 +168,12 @@ public final class FindModel {
                 List<FindRow> found = top.hits().stream()
                         .<FindRow>map(choice -> new FindRow.Doing(choice.deed()))
                         .toList();
-                groups.add(
-                        new Group(top.quality(), DEEDS, new FindRow.Heading(heading(kind), top.total()), found, null));
+                groups.add(new Group(
+                        top.quality(),
+                        DEEDS - kind.ordinal(),
+                        new FindRow.Heading(heading(kind), top.total()),
+                        found,
+                        null));
             }
         }
         groups.sort(Comparator.comparing(Group::quality).thenComparingInt(Group::order));

@@ -25,13 +25,14 @@ final class ShellDeeds {
         List<Deed> deeds = new ArrayList<>();
         present.stream()
                 .filter(command -> command.possible().get())
-                .forEach(command -> deeds.add(deed(command, words.say(command.key()), screen)));
+                .forEach(command -> deeds.add(deed(command, words.say(command.key()), words, screen)));
         commands.offered().stream()
                 .filter(command -> command.possible().get())
-                .forEach(command -> deeds.add(deed(command, commands.name(command), "")));
+                .forEach(command -> deeds.add(deed(command, commands.name(command), words, "")));
         for (Place place : places) {
             deeds.add(new Deed(
                     Deed.Kind.PLACE,
+                    words.say(place.key()),
                     words.say(place.key()),
                     words.say(place.group().key()),
                     keys(place.shortcut()),
@@ -41,9 +42,15 @@ final class ShellDeeds {
         return deeds;
     }
 
-    private static Deed deed(Command command, String name, String screen) {
+    private static Deed deed(Command command, String name, Words words, String screen) {
         return new Deed(
-                Deed.Kind.COMMAND, plain(name), screen, keys(command.shortcut()), Feather.CHEVRON_RIGHT, command::run);
+                Deed.Kind.COMMAND,
+                plain(name),
+                plain(words.say(command.key())),
+                screen,
+                keys(command.shortcut()),
+                Feather.CHEVRON_RIGHT,
+                command::run);
     }
 
     /** A name without the mark of its mnemonic. */
