@@ -1,5 +1,6 @@
 package vn.sovang.service.imports;
 
+import java.util.Set;
 import vn.sovang.exchange.column.Mapping;
 import vn.sovang.exchange.column.SheetKind;
 import vn.sovang.exchange.sheet.PackedSheet;
@@ -21,4 +22,26 @@ public record ImportPlan(
         int year,
         long decision,
         RowEdits edits,
-        boolean recorded) {}
+        boolean recorded) {
+    /** Kinds whose rows do not say themselves of which year they are. */
+    private static final Set<String> OF_A_YEAR =
+            Set.of("cell-evaluations", "member-evaluations", "targets", "tasks", "higher-awards");
+
+    /** Whether tables of a kind are each of one working year. */
+    public static boolean isOfAYear(SheetKind kind) {
+        return OF_A_YEAR.contains(kind.code());
+    }
+
+    /** The year by which the table is told from others with the same content; 0 when the rows say it. */
+    int ownYear() {
+        return isOfAYear(kind) ? year : 0;
+    }
+
+    ImportPlan with(Mapping other) {
+        return new ImportPlan(kind, source, sheet, other, year, decision, edits, recorded);
+    }
+
+    ImportPlan with(RowEdits other) {
+        return new ImportPlan(kind, source, sheet, mapping, year, decision, other, recorded);
+    }
+}

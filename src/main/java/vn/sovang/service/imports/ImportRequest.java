@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
 public record ImportRequest(String kind, Path file, int sheet, int year) {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
-    /** The year asked for, else the last year in the name of the file, else in that of its folder, else 0. */
+    /** The year asked for, else the one the file is called after. */
     int effectiveYear() {
-        if (year != 0) {
-            return year;
-        }
+        return year == 0 ? yearOf(file) : year;
+    }
+
+    /** The last year in the name of a file, else in that of its folder, else 0. */
+    static int yearOf(Path file) {
         Path absolute = file.toAbsolutePath();
         int inName = lastYear(absolute.getFileName().toString());
         Path folder = absolute.getParent().getFileName();

@@ -59,6 +59,11 @@ public sealed interface ImportSource {
         return new Pasted(name, text);
     }
 
+    /** The year a file or its folder is called after; 0 when none is. */
+    static int yearOf(Path file) {
+        return ImportRequest.yearOf(file);
+    }
+
     private static RuntimeException unreadable(Path file, IOException e) {
         return e instanceof NoSuchFileException
                 ? Problem.of(202, "import.file.missing", file.getFileName()).asException(e)

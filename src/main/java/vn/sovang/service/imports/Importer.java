@@ -1,6 +1,8 @@
 package vn.sovang.service.imports;
 
 import java.io.Serial;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import vn.sovang.base.ProblemException;
 import vn.sovang.base.Progress;
 import vn.sovang.base.Words;
@@ -50,7 +52,13 @@ public final class Importer {
 
     /** As {@link #apply(ImportRequest, Progress)}; what was read is taken over, whatever became of the file since. */
     public ImportReport apply(ImportPlan plan, Progress progress) {
-        return store.change(label(plan), tables -> take(tables, plan, progress));
+        return store.change(label(plan), tables -> {
+            ImportReport report = take(tables, plan, progress);
+            if (plan.recorded()) {
+                EarlierRuns.keep(tables, plan, report, LocalDateTime.now(ZoneId.systemDefault()));
+            }
+            return report;
+        });
     }
 
     /**
@@ -72,19 +80,23 @@ public final class Importer {
 
     /** Takes a table over inside a change that is already open. */
     private static ImportReport take(Tables tables, ImportPlan plan, Progress progress) {
-        ImportContext context = new ImportContext(
-                tables,
-                RuleBook.of(tables.rules().all()),
-                plan.year(),
-                plan.source().name(),
-                plan.decision());
+        ImportContext context = context(tables, plan);
         try (SheetSource source = plan.sheet().source(plan.edits()::apply)) {
             RowReader reader = reader(source, plan, context.lookups(plan.kind()));
             return new Taking(context, plan, into(context, plan.kind())).all(reader, source.doubts(), progress);
         }
     }
 
-    private static RowReader reader(SheetSource source, ImportPlan plan, Lookups lookups) {
+    static ImportContext context(Tables tables, ImportPlan plan) {
+        return new ImportContext(
+                tables,
+                RuleBook.of(tables.rules().all()),
+                plan.year(),
+                plan.source().name(),
+                plan.decision());
+    }
+
+    static RowReader reader(SheetSource source, ImportPlan plan, Lookups lookups) {
         return plan.mapping() == null
                 ? RowReader.over(source, plan.kind(), lookups)
                 : RowReader.over(source, plan.kind(), lookups, plan.mapping());
