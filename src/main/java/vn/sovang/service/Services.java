@@ -6,6 +6,7 @@ import vn.sovang.service.member.BadgeService;
 import vn.sovang.service.member.CardService;
 import vn.sovang.service.member.DisciplineService;
 import vn.sovang.service.member.EventService;
+import vn.sovang.service.people.PeopleServices;
 import vn.sovang.service.search.SearchService;
 import vn.sovang.service.table.RegisterTables;
 import vn.sovang.store.Store;
@@ -24,6 +25,7 @@ public final class Services implements AutoCloseable {
     private final RegisterTables tables;
     private final WorkingYears years;
     private final SearchService search;
+    private final PeopleServices people;
 
     private Services(Store store) {
         this.store = store;
@@ -38,6 +40,7 @@ public final class Services implements AutoCloseable {
         tables = new RegisterTables(store);
         years = new WorkingYears(store);
         search = new SearchService(store);
+        people = PeopleServices.of(store);
     }
 
     /**
@@ -103,6 +106,11 @@ public final class Services implements AutoCloseable {
     /** The search over everything. */
     public SearchService search() {
         return search;
+    }
+
+    /** Staff, villages, households and collectives. */
+    public PeopleServices people() {
+        return people;
     }
 
     @Override

@@ -85,6 +85,11 @@ public final class Villages {
         return then.name() + (telling ? " (" + commune + " cũ)" : " (" + village.code() + ")");
     }
 
+    /** The labels of all villages on a day by their ids. */
+    public Map<Long, String> labels(LocalDate day) {
+        return all.stream().collect(Collectors.toMap(Village::id, village -> label(village, day)));
+    }
+
     /** The label of a village by its id; empty when there is none. */
     public String label(long id, LocalDate day) {
         return get(id).map(village -> label(village, day)).orElse("");

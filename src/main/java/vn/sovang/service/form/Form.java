@@ -58,6 +58,16 @@ public record Form<F extends Enum<F>>(long id, Map<F, String> values) {
         return values.getOrDefault(field, "");
     }
 
+    /** Whether anything stands in a field. */
+    public boolean has(F field) {
+        return values.containsKey(field);
+    }
+
+    /** The code that is chosen in a field, null for none. */
+    public String code(F field) {
+        return values.get(field);
+    }
+
     public Form<F> with(F field, String value) {
         Map<F, String> changed = new LinkedHashMap<>(values);
         changed.put(field, value);
