@@ -17,7 +17,7 @@ CREATE INDEX cell_event_cell ON cell_event (cell_id, day);
 CREATE TABLE congress (
     id INTEGER PRIMARY KEY,
     unit_code TEXT NOT NULL,
-    term TEXT NOT NULL,
+    term TEXT,
     day TEXT,
     note TEXT NOT NULL,
     UNIQUE (unit_code, term)

@@ -1,5 +1,7 @@
 package vn.sovang.store;
 
+import vn.sovang.domain.member.CellRegister;
+
 /** The tables of the store as they are handed to work that reads or changes. */
 public record Tables(
         RuleTable rules,
@@ -8,6 +10,8 @@ public record Tables(
         PersonTable persons,
         PostTable posts,
         CellTable cells,
+        CellEventTable cellEvents,
+        CongressTable congresses,
         MemberTable members,
         MemberEventTable memberEvents,
         PartyCardTable partyCards,
@@ -38,6 +42,8 @@ public record Tables(
                 new PersonTable(sql),
                 new PostTable(sql),
                 new CellTable(sql),
+                new CellEventTable(sql),
+                new CongressTable(sql),
                 new MemberTable(sql),
                 new MemberEventTable(sql),
                 new PartyCardTable(sql),
@@ -59,5 +65,10 @@ public record Tables(
                 new ConferenceTable(sql),
                 new ImportRunTable(sql),
                 new Steps(sql));
+    }
+
+    /** All cells with what became of them; the day then chooses their names and their tree. */
+    public CellRegister cellRegister() {
+        return CellRegister.of(cells.all(), cellEvents.all(), congresses.all());
     }
 }
