@@ -39,7 +39,8 @@ public final class Words {
             "wizard",
             "takeout",
             "event",
-            "find");
+            "find",
+            "cells");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");

@@ -59,7 +59,7 @@ public final class CheckStore {
                 tables.rules().all(),
                 tables.units().all(),
                 tables.posts().all(),
-                tables.cells().all(),
+                tables.cellRegister().ever(today),
                 tables.members().all(),
                 tables.memberEvents().all(),
                 tables.memberEvaluations().all(),

@@ -38,7 +38,7 @@ final class ExportTables {
     private ExportTables(Tables tables) {
         this.tables = tables;
         rules = RuleBook.of(tables.rules().all());
-        tables.cells().all().forEach(cell -> cells.put(cell.id(), cell));
+        tables.cellRegister().ever(today).forEach(cell -> cells.put(cell.id(), cell));
         tables.members().all().forEach(member -> members.put(member.id(), member));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.sovang.domain.member.Cell;
+import vn.sovang.domain.member.CellRegister;
 import vn.sovang.domain.member.Member;
 import vn.sovang.domain.member.MemberEvent;
 import vn.sovang.domain.member.Membership;
@@ -30,10 +31,8 @@ public final class MemberService {
     }
 
     private static MemberList list(Tables tables, LocalDate day) {
-        List<Cell> cells = tables.cells().all().stream()
-                .sorted(Comparator.comparing(Cell::code))
-                .toList();
-        Map<Long, Cell> byId = cells.stream().collect(Collectors.toMap(Cell::id, Function.identity()));
+        CellRegister register = tables.cellRegister();
+        Map<Long, Cell> byId = register.ever(day).stream().collect(Collectors.toMap(Cell::id, Function.identity()));
         Map<Long, List<MemberEvent>> events =
                 tables.memberEvents().all().stream().collect(Collectors.groupingBy(MemberEvent::memberId));
         SearchText.Maker searched = new SearchText.Maker();
@@ -41,7 +40,8 @@ public final class MemberService {
                 .map(member -> row(member, events.getOrDefault(member.id(), List.of()), byId, day, searched))
                 .sorted(Comparator.comparing(MemberRow::sortKey))
                 .toList();
-        return new MemberList(day, rows, cells, RuleBook.of(tables.rules().all()));
+        return new MemberList(
+                day, rows, register.on(day), RuleBook.of(tables.rules().all()));
     }
 
     private static MemberRow row(

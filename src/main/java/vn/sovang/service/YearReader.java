@@ -2,9 +2,15 @@ package vn.sovang.service;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sovang.domain.commendation.Award;
 import vn.sovang.domain.commendation.Decision;
 import vn.sovang.domain.commendation.DecisionState;
+import vn.sovang.domain.evaluation.Evaluation;
+import vn.sovang.domain.member.Cell;
+import vn.sovang.domain.member.CellRegister;
 import vn.sovang.domain.rule.RuleBook;
 import vn.sovang.domain.time.WorkingYear;
 import vn.sovang.domain.yearend.YearFigures;
@@ -37,7 +43,7 @@ public final class YearReader {
                 year,
                 cutoff,
                 RuleBook.of(tables.rules().all()),
-                tables.cells().all(),
+                cells(tables, cutoff),
                 tables.memberEvents().all(),
                 tables.memberEvaluations().of(year),
                 tables.cellEvaluations().of(year),
@@ -49,6 +55,18 @@ public final class YearReader {
                 tables.higherAwards().all().stream()
                         .filter(award -> award.year() == year)
                         .toList());
+    }
+
+    /** The cells of the day, and those that were evaluated in its year though they are no more. */
+    private static List<Cell> cells(Tables tables, LocalDate cutoff) {
+        CellRegister register = tables.cellRegister();
+        Set<Long> evaluated = Stream.of(tables.cellEvaluations(), tables.memberEvaluations())
+                .flatMap(table -> table.of(cutoff.getYear()).stream())
+                .map(Evaluation::cellId)
+                .collect(Collectors.toSet());
+        return register.ever(cutoff).stream()
+                .filter(cell -> register.exists(cell.id(), cutoff) || evaluated.contains(cell.id()))
+                .toList();
     }
 
     private static boolean signed(DecisionState state) {

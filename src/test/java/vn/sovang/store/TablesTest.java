@@ -25,6 +25,9 @@ import vn.sovang.domain.commendation.Recipient;
 import vn.sovang.domain.commendation.Stream;
 import vn.sovang.domain.evaluation.Evaluation;
 import vn.sovang.domain.member.Cell;
+import vn.sovang.domain.member.CellEvent;
+import vn.sovang.domain.member.CellEventKind;
+import vn.sovang.domain.member.Congress;
 import vn.sovang.domain.member.Member;
 import vn.sovang.domain.member.MemberDetails;
 import vn.sovang.domain.member.MemberEvent;
@@ -162,6 +165,15 @@ class TablesTest {
         kept(t -> t.cells().insert(cell), t -> t.cells().all(), cell);
         Cell unknown = new Cell(1, "CB02", "Chi bộ", "school", "D2", null, null, null);
         changed(t -> t.cells().update(unknown), t -> t.cells().all(), unknown);
+        CellEvent event =
+                new CellEvent(1, 1, CellEventKind.MERGED, DAY, "a", "b", "c", 1, "05-QĐ/ĐU", DAY.minusDays(1));
+        kept(t -> t.cellEvents().insert(event), t -> t.cellEvents().all(), event);
+        gone(t -> t.cellEvents().delete(1), t -> t.cellEvents().all());
+        Congress congress = new Congress(1, "CB02", new Term(2022, 2025), DAY, "");
+        kept(t -> t.congresses().insert(congress), t -> t.congresses().all(), congress);
+        Congress other = new Congress(1, "CB01", null, null, "chưa rõ");
+        changed(t -> t.congresses().update(other), t -> t.congresses().all(), other);
+        gone(t -> t.congresses().delete(1), t -> t.congresses().all());
         Person person = new Person(1, "Bàn", Gender.MALE, null);
         store.change("Thêm người", t -> t.persons().insert(person));
         Member member = new Member(1, person, "00012345", "dao", "none", "a", "b", "12/12", "c", "d", "e", "f");
@@ -291,6 +303,14 @@ class TablesTest {
     private <T> void kept(Function<Tables, Long> insert, Function<Tables, List<T>> read, T expected) {
         assertEquals(Long.valueOf(1), store.change("Thêm", insert));
         assertEquals(List.of(expected), store.read(read));
+    }
+
+    private <T> void gone(Consumer<Tables> delete, Function<Tables, List<T>> read) {
+        store.change("Xóa", tables -> {
+            delete.accept(tables);
+            return null;
+        });
+        assertEquals(List.of(), store.read(read));
     }
 
     private <T> void changed(Consumer<Tables> update, Function<Tables, List<T>> read, T expected) {

@@ -34,12 +34,16 @@ public final class CellRegister {
             Collection<Cell> cells, Collection<CellEvent> events, Collection<Congress> congresses) {
         CellRegister register = new CellRegister();
         cells.forEach(cell -> register.beginnings.put(cell.id(), cell));
-        events.stream().sorted(ORDER).forEach(event -> register.events
-                .computeIfAbsent(event.cellId(), id -> new ArrayList<>())
-                .add(event));
-        congresses.stream().filter(congress -> congress.day() != null).forEach(congress -> register.congresses
-                .computeIfAbsent(congress.unitCode(), code -> new ArrayList<>())
-                .add(congress));
+        events.stream()
+                .sorted(ORDER)
+                .forEach(event -> register.events
+                        .computeIfAbsent(event.cellId(), id -> new ArrayList<>())
+                        .add(event));
+        congresses.stream()
+                .filter(congress -> congress.day() != null)
+                .forEach(congress -> register.congresses
+                        .computeIfAbsent(congress.unitCode(), code -> new ArrayList<>())
+                        .add(congress));
         return register;
     }
 
@@ -67,11 +71,11 @@ public final class CellRegister {
     /** Whether a cell exists on a day; one whose founding is unknown was always there. */
     public boolean exists(long id, LocalDate day) {
         Cell cell = beginnings.get(id);
-        boolean begun = cell != null && (cell.founded() == null || !cell.founded().isAfter(day));
+        boolean begun =
+                cell != null && (cell.founded() == null || !cell.founded().isAfter(day));
         return begun
                 && events(id).stream()
-                        .noneMatch(event ->
-                                event.kind().ends() && !event.day().isAfter(day));
+                        .noneMatch(event -> event.kind().ends() && !event.day().isAfter(day));
     }
 
     /** What ended a cell, empty while it goes on. */

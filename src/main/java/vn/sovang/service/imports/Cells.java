@@ -1,23 +1,34 @@
 package vn.sovang.service.imports;
 
+import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.sovang.base.Problem;
 import vn.sovang.domain.member.Cell;
+import vn.sovang.domain.member.CellRegister;
 import vn.sovang.domain.text.Fold;
 
-/** Finds party cells by what a list calls them: the code, the name, or the name without "Chi bộ". */
+/**
+ * Finds party cells by what a list calls them: the code, the name, the name without "Chi bộ", or a name it had before. Where
+ * several have had one name, the one that bears it on the day is meant.
+ */
 final class Cells {
     private final Map<String, Cell> byName = new HashMap<>();
 
-    Cells(List<Cell> cells) {
-        for (Cell cell : cells) {
-            byName.put(Fold.of(cell.code()), cell);
-            byName.put(Fold.of(cell.name()), cell);
-            byName.put(Fold.of(cell.name()).replaceFirst("^chi bo ", ""), cell);
+    /** @param day of the list */
+    Cells(CellRegister register, LocalDate day) {
+        for (Cell cell : register.ever(day)) {
+            register.names(cell.id(), day).forEach(name -> name(name, cell));
         }
+        register.ever(day).forEach(cell -> name(cell.name(), cell));
+        register.on(day).forEach(cell -> name(cell.name(), cell));
+        register.ever(day).forEach(cell -> byName.put(Fold.of(cell.code()), cell));
+    }
+
+    private void name(String name, Cell cell) {
+        byName.put(Fold.of(name), cell);
+        byName.put(Fold.of(name).replaceFirst("^chi bo ", ""), cell);
     }
 
     Optional<Cell> find(String text) {

@@ -18,7 +18,7 @@ final class EvaluationImports {
     static KindImport ofCells(ImportContext context) {
         int year = context.requiredYear();
         var table = context.tables().cellEvaluations();
-        Cells cells = new Cells(context.tables().cells().all());
+        Cells cells = new Cells(context.tables().cellRegister(), new WorkingYear(year).lastDay());
         Upsert<Long, Evaluation> evaluations =
                 new Upsert<>(table.of(year), Evaluation::subjectId, table::insert, table::update);
         return row -> {
@@ -41,7 +41,7 @@ final class EvaluationImports {
     static KindImport ofMembers(ImportContext context) {
         int year = context.requiredYear();
         var table = context.tables().memberEvaluations();
-        Cells cells = new Cells(context.tables().cells().all());
+        Cells cells = new Cells(context.tables().cellRegister(), new WorkingYear(year).lastDay());
         Members members = Members.of(context.tables(), new WorkingYear(year).lastDay());
         Upsert<Long, Evaluation> evaluations =
                 new Upsert<>(table.of(year), Evaluation::subjectId, table::insert, table::update);

@@ -39,7 +39,7 @@ final class MemberImport implements KindImport {
         tables = context.tables();
         persons = new Persons(tables.persons());
         members = Members.of(tables, today);
-        cells = new Cells(tables.cells().all());
+        cells = new Cells(tables.cellRegister(), today);
         personsTaken = tables.members().all().stream()
                 .map(member -> member.person().id())
                 .collect(Collectors.toSet());

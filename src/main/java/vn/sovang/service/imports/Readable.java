@@ -1,5 +1,7 @@
 package vn.sovang.service.imports;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +44,7 @@ final class Readable {
 
     Readable(ImportContext context) {
         this.context = context;
-        cells = context.tables().cells().all().stream()
+        cells = context.tables().cellRegister().ever(LocalDate.now(ZoneId.systemDefault())).stream()
                 .collect(Collectors.toMap(cell -> String.valueOf(cell.id()), Cell::name));
         regime = context.year() == 0 ? null : Regime.of(context.rules(), context.year());
     }

@@ -55,7 +55,7 @@ public record Dossier(
                 tables.memberEvaluations().all().stream()
                         .filter(evaluation -> evaluation.subjectId() == memberId)
                         .toList(),
-                tables.cells().all().stream().collect(Collectors.toMap(Cell::id, Function.identity())),
+                tables.cellRegister().ever(today).stream().collect(Collectors.toMap(Cell::id, Function.identity())),
                 Units.of(tables.units().all()),
                 RuleBook.of(tables.rules().all()));
     }

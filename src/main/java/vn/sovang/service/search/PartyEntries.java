@@ -22,8 +22,8 @@ final class PartyEntries {
     private PartyEntries() {}
 
     static List<Entry> members(Reading reading) {
-        Map<Long, Cell> cells =
-                reading.tables().cells().all().stream().collect(Collectors.toMap(Cell::id, Function.identity()));
+        Map<Long, Cell> cells = reading.tables().cellRegister().ever(reading.day()).stream()
+                .collect(Collectors.toMap(Cell::id, Function.identity()));
         Map<Long, List<MemberEvent>> events =
                 reading.tables().memberEvents().all().stream().collect(Collectors.groupingBy(MemberEvent::memberId));
         Map<Long, String> posts = OfficeEntries.postsHeld(reading);
@@ -66,7 +66,7 @@ final class PartyEntries {
     }
 
     static List<Entry> cells(Reading reading) {
-        List<Cell> all = reading.tables().cells().all();
+        List<Cell> all = reading.tables().cellRegister().on(reading.day());
         Map<String, Cell> byCode = all.stream().collect(Collectors.toMap(Cell::code, Function.identity()));
         Units units = Units.of(reading.tables().units().all());
         return Reading.things(all.stream()

@@ -27,7 +27,7 @@ final class EvaluationTables {
         CodeList reasons = CodeList.of(rules, "not_rated_reason", new WorkingYear(year).lastDay());
         Map<Long, Member> members =
                 tables.members().all().stream().collect(Collectors.toMap(Member::id, Function.identity()));
-        Map<Long, Cell> cells = cells(tables);
+        Map<Long, Cell> cells = cellsById(tables, year);
         List<Evaluation> evaluations = tables.memberEvaluations().of(year);
         DataTable.Builder table = new DataTable.Builder(
                 Column.person("tables.column.name", 190),
@@ -54,7 +54,7 @@ final class EvaluationTables {
 
     static DataTable cells(Tables tables, int year) {
         Regime regime = Regime.of(RuleBook.of(tables.rules().all()), year);
-        Map<Long, Cell> cells = cells(tables);
+        Map<Long, Cell> cells = cellsById(tables, year);
         List<Evaluation> evaluations = tables.cellEvaluations().of(year);
         DataTable.Builder table = new DataTable.Builder(
                 Column.line("tables.column.code", 76),
@@ -74,8 +74,9 @@ final class EvaluationTables {
         return table.build();
     }
 
-    private static Map<Long, Cell> cells(Tables tables) {
-        return tables.cells().all().stream().collect(Collectors.toMap(Cell::id, Function.identity()));
+    private static Map<Long, Cell> cellsById(Tables tables, int year) {
+        return tables.cellRegister().ever(new WorkingYear(year).lastDay()).stream()
+                .collect(Collectors.toMap(Cell::id, Function.identity()));
     }
 
     private static Value level(Regime regime, String code) {

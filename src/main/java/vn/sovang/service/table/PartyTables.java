@@ -1,7 +1,6 @@
 package vn.sovang.service.table;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +38,7 @@ final class PartyTables {
                 Column.line("tables.column.founded", 104),
                 Column.line("tables.column.term", 100),
                 Column.line("tables.column.congress", 104));
-        List<Cell> cells = tables.cells().all().stream()
-                .sorted(Comparator.comparing(Cell::code))
-                .toList();
+        List<Cell> cells = tables.cellRegister().on(day);
         int members = 0;
         for (Cell cell : cells) {
             List<Membership> inCell = states.getOrDefault(cell.id(), List.of());
