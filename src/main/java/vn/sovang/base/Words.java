@@ -40,7 +40,7 @@ public final class Words {
             "takeout",
             "event",
             "find",
-            "cells");
+            "partycell");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");

@@ -54,7 +54,7 @@ final class CellImport implements KindImport {
             return began;
         }
         if (!Objects.equals(began, present)) {
-            throw Problem.of(1200, "cells.import.changed", old.code(), present, written)
+            throw Problem.of(1200, "partycell.import.changed", old.code(), present, written)
                     .asException();
         }
         return written;
