@@ -96,11 +96,20 @@ public final class CompilePapers {
     /** One cell a column, and for the first cell one of each span; the program sets places and widths. */
     private static void addCells(JasperDesign design) throws JRException {
         JRDesignBand heading = (JRDesignBand) design.getColumnHeader();
+        JRDesignBand numbers =
+                (JRDesignBand) design.getGroups()[0].getGroupHeaderSection().getBands()[0];
         JRDesignBand row = (JRDesignBand) design.getDetailSection().getBands()[0];
         for (int column = 0; column < Table.MOST_COLUMNS; column++) {
             String asked = "(String) $P{HEADINGS}.get(" + column + ")";
             heading.addElement(cell(
-                    design, "heading" + column, column, "$P{HEADINGS}.size() > " + column, "\"CELL_HEADING\"", asked));
+                    design, "heading" + column, column, "$P{HEADINGS}.size() > " + column, "$P{HEADING_LOOK}", asked));
+            numbers.addElement(cell(
+                    design,
+                    "number" + column,
+                    column,
+                    "$P{HEADINGS}.size() > " + column,
+                    "$P{NUMBER_LOOK}",
+                    "\"(" + (column + 1) + ")\""));
             if (column > 0) {
                 String index = column + " - $F{span} + 1";
                 row.addElement(cell(
@@ -128,7 +137,7 @@ public final class CompilePapers {
         cell.setX(column * COLUMN);
         cell.setY(0);
         cell.setWidth(COLUMN);
-        cell.setHeight(16);
+        cell.setHeight(key.startsWith("number") ? 12 : 16);
         cell.setTextAdjust(TextAdjustEnum.STRETCH_HEIGHT);
         cell.setStretchType(StretchTypeEnum.CONTAINER_HEIGHT);
         // A row higher than the page goes on with all its cells, so that the grid does.
@@ -139,7 +148,7 @@ public final class CompilePapers {
         JRDesignPropertyExpression index = new JRDesignPropertyExpression();
         index.setName(Looks.ROW_PROPERTY);
         index.setValueExpression(
-                new JRDesignExpression(key.startsWith("heading") ? '"' + Looks.HEADING_ROW + '"' : "$F{index}"));
+                new JRDesignExpression(key.startsWith("heading") || key.startsWith("number") ? '"' + Looks.HEADING_ROW + '"' : "$F{index}"));
         cell.addPropertyExpression(index);
         return cell;
     }

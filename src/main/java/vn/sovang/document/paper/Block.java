@@ -99,6 +99,14 @@ public sealed interface Block {
         }
     }
 
+    /** A line of a form: what is asked, and the answer. */
+    record Field(Text text) implements Block {
+        @Override
+        public List<Text> texts() {
+            return List.of(text);
+        }
+    }
+
     /** A paragraph of an enumeration, begun with a hyphen. */
     record Bullet(Text text) implements Block {
         @Override
@@ -144,6 +152,21 @@ public sealed interface Block {
     record Signature(List<String> recipients, List<String> authority, String signer) implements Block {
         public Signature {
             recipients = Clean.lines(recipients);
+            authority = Clean.lines(authority);
+            signer = Clean.text(signer);
+        }
+    }
+
+    /**
+     * The end of a list or form: who made it on the left, who signs it on the right.
+     *
+     * @param maker what stands over the left signature, for instance {@code NGƯỜI LẬP}; signed by hand
+     * @param authority lines above the right signature
+     * @param signer name of the signatory; empty for a place to be signed by hand
+     */
+    record Signatures(String maker, List<String> authority, String signer) implements Block {
+        public Signatures {
+            maker = Clean.text(maker);
             authority = Clean.lines(authority);
             signer = Clean.text(signer);
         }

@@ -63,9 +63,9 @@ public final class ColumnWidths {
     private static double[] narrowest(Table table, PaperStyle style, double width) {
         double[] narrowest = new double[table.columns().size()];
         for (int column = 0; column < narrowest.length; column++) {
-            widen(narrowest, column, table.columns().get(column).heading(), style.look(Role.CELL_HEADING));
+            widen(narrowest, column, table.columns().get(column).heading(), style.look(table.heading()));
         }
-        TextStyle cell = style.look(Role.CELL);
+        TextStyle cell = style.look(table.cell());
         for (Table.Row row : table.rows()) {
             List<Text> cells = row.cells();
             for (int i = row.span() > 1 ? 1 : 0; i < cells.size(); i++) {

@@ -9,12 +9,14 @@ public final class PaperBuilder {
     private final String name;
     private final List<Section> sections = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
-    private boolean landscape;
+    private Page page;
+    private boolean anew;
     private boolean open = true;
 
     PaperBuilder(PaperStyle style, String name) {
         this.style = style;
         this.name = name;
+        page = new Page(Page.Size.A4, false, style.margins());
     }
 
     public PaperBuilder add(Block block) {
@@ -43,6 +45,11 @@ public final class PaperBuilder {
         return add(Block.Centred.of(text));
     }
 
+    /** A line of a form. */
+    public PaperBuilder field(Text text) {
+        return add(new Block.Field(text));
+    }
+
     /** @param level 0 for a part of the paper, else 1 to 3 */
     public PaperBuilder heading(int level, String text) {
         return add(new Block.Heading(level, Text.of(text)));
@@ -66,12 +73,22 @@ public final class PaperBuilder {
 
     /** Begins a new page in portrait format. */
     public PaperBuilder portrait() {
-        return section(false);
+        return section(Page.Size.A4, false, false);
     }
 
     /** Begins a new page in landscape format. */
     public PaperBuilder landscape() {
-        return section(true);
+        return landscape(Page.Size.A4);
+    }
+
+    /** Begins a new page in landscape format on sheets of a size. */
+    public PaperBuilder landscape(Page.Size size) {
+        return section(size, true, false);
+    }
+
+    /** Begins a further paper of the same kind in the same file: portrait, its pages numbered from one. */
+    public PaperBuilder next() {
+        return section(Page.Size.A4, false, true);
     }
 
     public Paper build() {
@@ -81,17 +98,18 @@ public final class PaperBuilder {
         return new Paper(style, name, sections);
     }
 
-    private PaperBuilder section(boolean nextLandscape) {
+    private PaperBuilder section(Page.Size size, boolean landscape, boolean numberedAnew) {
         if (!blocks.isEmpty() || !sections.isEmpty()) {
             close();
         }
-        landscape = nextLandscape;
+        page = new Page(size, landscape, style.margins());
+        anew = numberedAnew;
         open = true;
         return this;
     }
 
     private void close() {
-        sections.add(new Section(new Page(landscape, style.margins()), blocks));
+        sections.add(new Section(page, blocks, anew));
         blocks.clear();
         open = false;
     }

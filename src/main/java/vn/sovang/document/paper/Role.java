@@ -32,6 +32,11 @@ public enum Role {
     ANNEX_REFERENCE,
     CELL_HEADING,
     CELL,
+    /** Headings and cells of a table in smaller type. */
+    SMALL_CELL_HEADING,
+    SMALL_CELL,
+    /** A line of a form: what is asked, and the answer. */
+    FIELD,
     RECIPIENTS_LABEL,
     RECIPIENTS,
     /** The first line above the signature: on whose behalf is signed, or the post. */

@@ -66,6 +66,9 @@ final class StateLooks {
         looks.put(Role.ANNEX_REFERENCE, TextStyle.of(14, CENTRE).withItalic().lines(line));
         looks.put(Role.CELL_HEADING, TextStyle.of(12, CENTRE).withBold().spaced(4, 4));
         looks.put(Role.CELL, TextStyle.of(12, LEFT).spaced(4, 4));
+        looks.put(Role.SMALL_CELL_HEADING, TextStyle.of(9, CENTRE).withBold().spaced(2, 2));
+        looks.put(Role.SMALL_CELL, TextStyle.of(9, LEFT).spaced(2, 2));
+        looks.put(Role.FIELD, TextStyle.of(13, LEFT).spaced(3, 0).lines(17));
     }
 
     private static void closing(Map<Role, TextStyle> looks) {

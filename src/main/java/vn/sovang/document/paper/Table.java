@@ -9,8 +9,10 @@ import java.util.List;
  *
  * @param columns 1 to 16
  * @param rows may be empty: the table then says so in one row
+ * @param small whether it is set in the smaller type of forms with many columns
+ * @param numbered whether the numbers of the columns stand below the headings, as on forms
  */
-public record Table(List<Column> columns, List<Row> rows) {
+public record Table(List<Column> columns, List<Row> rows, boolean small, boolean numbered) {
     public static final int MOST_COLUMNS = 16;
 
     public Table {
@@ -27,7 +29,26 @@ public record Table(List<Column> columns, List<Row> rows) {
     }
 
     public static Builder of(Column... columns) {
-        return new Builder(List.of(columns));
+        return of(List.of(columns));
+    }
+
+    public static Builder of(List<Column> columns) {
+        return new Builder(List.copyOf(columns));
+    }
+
+    /** The same table with other rows. */
+    public Table with(List<Row> others) {
+        return new Table(columns, others, small, numbered);
+    }
+
+    /** What its cells are. */
+    public Role cell() {
+        return small ? Role.SMALL_CELL : Role.CELL;
+    }
+
+    /** What its headings are. */
+    public Role heading() {
+        return small ? Role.SMALL_CELL_HEADING : Role.CELL_HEADING;
     }
 
     /**
@@ -88,9 +109,23 @@ public record Table(List<Column> columns, List<Row> rows) {
     public static final class Builder {
         private final List<Column> columns;
         private final List<Row> rows = new ArrayList<>();
+        private boolean small;
+        private boolean numbered;
 
         private Builder(List<Column> columns) {
             this.columns = columns;
+        }
+
+        /** Sets it in the smaller type of forms with many columns. */
+        public Builder small() {
+            small = true;
+            return this;
+        }
+
+        /** Puts the numbers of the columns below the headings. */
+        public Builder numbered() {
+            numbered = true;
+            return this;
         }
 
         public Builder row(String... cells) {
@@ -122,7 +157,7 @@ public record Table(List<Column> columns, List<Row> rows) {
         }
 
         public Table build() {
-            return new Table(columns, rows);
+            return new Table(columns, rows, small, numbered);
         }
     }
 }

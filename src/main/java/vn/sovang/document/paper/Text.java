@@ -25,16 +25,27 @@ public record Text(List<Run> runs) {
         return EMPTY.figure(name, value);
     }
 
+    /** Lines one below the other; those that are empty are left out. */
+    public static Text lines(List<String> lines) {
+        Text text = EMPTY;
+        for (String line : lines) {
+            if (!line.isBlank()) {
+                text = (text.isEmpty() ? text : text.with(Run.BREAK)).and(line);
+            }
+        }
+        return text;
+    }
+
     public Text and(String text) {
-        return with(new Run(text, false, false, null));
+        return with(new Run(Clean.text(text), false, false, null));
     }
 
     public Text bold(String text) {
-        return with(new Run(text, true, false, null));
+        return with(new Run(Clean.text(text), true, false, null));
     }
 
     public Text italic(String text) {
-        return with(new Run(text, false, true, null));
+        return with(new Run(Clean.text(text), false, true, null));
     }
 
     /**
@@ -44,7 +55,7 @@ public record Text(List<Run> runs) {
      * @param value as it stands on the paper, for instance {@code 12.200.000}
      */
     public Text figure(String name, String value) {
-        return with(new Run(value, false, false, name));
+        return with(new Run(Clean.text(value), false, false, name));
     }
 
     public Text with(Run run) {

@@ -38,11 +38,13 @@ public final class Typesetter {
             case Block.Centred centred -> pieces.add(new Line(Role.CENTRED, centred.text()));
             case Block.Bases bases -> bases.lines().forEach(line -> pieces.add(basis(line)));
             case Block.Paragraph paragraph -> pieces.add(new Line(Role.BODY, paragraph.text()));
+            case Block.Field field -> pieces.add(new Line(Role.FIELD, field.text()));
             case Block.Bullet bullet -> pieces.add(new Line(Role.BULLET, before("- ", bullet.text())));
             case Block.Heading heading -> pieces.add(heading(heading));
             case Block.Article article -> pieces.add(new Line(Role.ARTICLE, numbered(article)));
             case Block.TableBlock table -> pieces.add(grid(filled(table.table()), page));
             case Block.Signature signature -> pieces.add(signature(signature, page));
+            case Block.Signatures signatures -> pieces.add(signatures(signatures, page));
         }
     }
 
@@ -83,8 +85,7 @@ public final class Typesetter {
 
     private static Table filled(Table table) {
         return table.rows().isEmpty()
-                ? new Table(
-                        table.columns(),
+                ? table.with(
                         List.of(new Table.Row(List.of(NO_ROWS), table.columns().size(), false)))
                 : table;
     }
@@ -99,13 +100,28 @@ public final class Typesetter {
             left.add(new Line(Role.RECIPIENTS_LABEL, Text.of("Nơi nhận:")));
             signature.recipients().forEach(line -> left.add(new Line(Role.RECIPIENTS, Text.of("- " + line))));
         }
-        List<Piece> right = new ArrayList<>();
-        List<String> authority = signature.authority();
+        return new Columns(
+                page.textWidth() * 0.46, left, signed(signature.authority(), signature.signer()), true);
+    }
+
+    /** The maker's line stands beside the post of the signatory, not beside the authority above it. */
+    private Columns signatures(Block.Signatures signatures, Page page) {
+        List<Piece> left = new ArrayList<>();
+        for (int line = 1; line < signatures.authority().size(); line++) {
+            left.add(new Line(line == 1 ? Role.AUTHORITY : Role.POST, Text.EMPTY));
+        }
+        left.add(new Line(left.isEmpty() ? Role.AUTHORITY : Role.POST, Text.EMPTY.bold(signatures.maker())));
+        return new Columns(
+                page.textWidth() * 0.5, left, signed(signatures.authority(), signatures.signer()), true);
+    }
+
+    private static List<Piece> signed(List<String> authority, String signer) {
+        List<Piece> lines = new ArrayList<>();
         for (int i = 0; i < authority.size(); i++) {
             Role role = i == 0 ? Role.AUTHORITY : Role.POST;
-            right.add(new Line(role, Text.of(authority.get(i))));
+            lines.add(new Line(role, Text.of(authority.get(i))));
         }
-        right.add(new Line(Role.SIGNER, Text.of(signature.signer())));
-        return new Columns(page.textWidth() * 0.46, left, right, true);
+        lines.add(new Line(Role.SIGNER, Text.of(signer)));
+        return lines;
     }
 }

@@ -12,7 +12,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import vn.sovang.document.paper.Align;
 import vn.sovang.document.paper.ColumnWidths;
-import vn.sovang.document.paper.Role;
 import vn.sovang.document.paper.Table;
 import vn.sovang.document.paper.Text;
 
@@ -45,6 +44,9 @@ final class GridTable {
         TableFrame.fixed(target, widths, SIDES);
         GridTable grid = new GridTable(table, widths, target);
         grid.headings();
+        if (table.numbered()) {
+            grid.numbers();
+        }
         int kept = keepEnd ? table.rows().size() - KEPT_ROWS : Integer.MAX_VALUE;
         for (int row = 0; row < table.rows().size(); row++) {
             grid.row(table.rows().get(row), row >= kept || grid.leads(row));
@@ -67,9 +69,24 @@ final class GridTable {
             XWPFTableCell cell = row.getCell(column);
             width(cell, widths[column], 1);
             XWPFParagraph paragraph = cell.getParagraphs().getFirst();
-            paragraph.setStyle(StyleIds.id(Role.CELL_HEADING));
+            paragraph.setStyle(StyleIds.id(table.heading()));
             paragraph.setKeepNext(true);
             Runs.write(paragraph, Text.of(table.columns().get(column).heading()), false);
+        }
+    }
+
+    private void numbers() {
+        XWPFTableRow row = new XWPFTableRow(target.getCTTbl().addNewTr(), target);
+        row.setRepeatHeader(true);
+        row.setCantSplitRow(true);
+        for (int column = 0; column < widths.length; column++) {
+            XWPFTableCell cell = row.addNewTableCell();
+            width(cell, widths[column], 1);
+            XWPFParagraph paragraph = cell.getParagraphs().getFirst();
+            paragraph.setStyle(StyleIds.id(table.cell()));
+            paragraph.setAlignment(ParagraphAlignment.CENTER);
+            paragraph.setKeepNext(true);
+            Runs.write(paragraph, Text.of("(" + (column + 1) + ")"), false);
         }
     }
 
@@ -83,7 +100,7 @@ final class GridTable {
             XWPFTableCell targetCell = targetRow.addNewTableCell();
             width(targetCell, sum(from, to), to - from);
             XWPFParagraph paragraph = targetCell.getParagraphs().getFirst();
-            paragraph.setStyle(StyleIds.id(Role.CELL));
+            paragraph.setStyle(StyleIds.id(table.cell()));
             align(paragraph, row.align(table, cell));
             if (keepNext) {
                 paragraph.setKeepNext(true);

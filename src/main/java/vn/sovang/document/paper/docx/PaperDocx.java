@@ -32,6 +32,9 @@ public final class PaperDocx {
                 boolean last = i == sections.size() - 1;
                 CTSectPr end = last ? SectionEnd.ofDocument(document) : SectionEnd.within(document);
                 SectionEnd.format(end, paper.sections().get(i).page());
+                if (paper.sections().get(i).anew()) {
+                    SectionEnd.numberAnew(end);
+                }
                 if (i == 0) {
                     PageNumbers.add(document, end);
                 }

@@ -24,7 +24,11 @@ final class Runs {
     }
 
     private static void look(XWPFRun target, Run run, boolean strong) {
-        target.setText(run.text());
+        if (run.text().equals("\n")) {
+            target.addBreak();
+        } else {
+            target.setText(run.text());
+        }
         if (run.bold() || strong) {
             target.setBold(true);
         }

@@ -44,6 +44,14 @@ final class SectionEnd {
         return end;
     }
 
+    /** Numbers the pages of the section from one, the first without its number. */
+    static void numberAnew(CTSectPr end) {
+        end.addNewPgNumType().setStart(BigInteger.ONE);
+        if (!end.isSetTitlePg()) {
+            end.addNewTitlePg();
+        }
+    }
+
     static void format(CTSectPr end, Page page) {
         if (!end.isSetType()) {
             end.addNewType().setVal(STSectionMark.NEXT_PAGE);

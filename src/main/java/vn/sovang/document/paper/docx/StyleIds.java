@@ -53,6 +53,9 @@ final class StyleIds {
             case ANNEX_REFERENCE -> "SV Kèm theo";
             case CELL_HEADING -> "SV Đầu cột";
             case CELL -> "SV Ô bảng";
+            case SMALL_CELL_HEADING -> "SV Đầu cột nhỏ";
+            case SMALL_CELL -> "SV Ô bảng nhỏ";
+            case FIELD -> "SV Dòng khai";
             case RECIPIENTS_LABEL -> "SV Nơi nhận";
             case RECIPIENTS -> "SV Danh sách nơi nhận";
             case AUTHORITY -> "SV Quyền hạn ký";

@@ -7,6 +7,7 @@ import java.util.Map;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import vn.sovang.document.paper.Align;
 import vn.sovang.document.paper.Piece;
 import vn.sovang.document.paper.Table;
 import vn.sovang.document.paper.Text;
@@ -99,6 +100,10 @@ final class FlowRows {
                 templates.table(grid.widths()),
                 "headings",
                 table.columns().stream().map(Table.Column::heading).toList(),
+                "headingLook",
+                table.heading().name(),
+                "numberLook",
+                table.numbered() ? Looks.cell(table.cell(), Align.CENTRE, false) : "",
                 "rows",
                 new JRMapCollectionDataSource(rows));
     }
@@ -106,7 +111,7 @@ final class FlowRows {
     private static List<String> looks(Table table, Table.Row row) {
         List<String> looks = new ArrayList<>();
         for (int cell = 0; cell < row.cells().size(); cell++) {
-            looks.add(Looks.cell(row.align(table, cell), row.strong())
+            looks.add(Looks.cell(table.cell(), row.align(table, cell), row.strong())
                     + runs(row.cells().get(cell)));
         }
         return looks;

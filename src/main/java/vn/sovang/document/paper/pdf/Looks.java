@@ -25,16 +25,19 @@ public final class Looks {
             names.add(role.name());
             names.add(role.name() + RUNS);
         }
-        for (Align align : Align.values()) {
-            for (boolean strong : new boolean[] {false, true}) {
-                names.add(cell(align, strong));
-                names.add(cell(align, strong) + RUNS);
+        for (Role cell : List.of(Role.CELL, Role.SMALL_CELL)) {
+            for (Align align : Align.values()) {
+                for (boolean strong : new boolean[] {false, true}) {
+                    names.add(cell(cell, align, strong));
+                    names.add(cell(cell, align, strong) + RUNS);
+                }
             }
         }
         return names;
     }
 
-    static String cell(Align align, boolean strong) {
-        return Role.CELL + "/" + align + (strong ? "/STRONG" : "");
+    /** @param cell the role of cells, in one size or the other */
+    static String cell(Role cell, Align align, boolean strong) {
+        return cell + "/" + align + (strong ? "/STRONG" : "");
     }
 }

@@ -139,7 +139,7 @@ final class Pagination {
     }
 
     private static PlacedPiece part(Piece.Grid grid, List<Table.Row> rows, boolean onNewPage) {
-        return new PlacedPiece(new Piece.Grid(new Table(grid.table().columns(), rows), grid.widths()), onNewPage);
+        return new PlacedPiece(new Piece.Grid(grid.table().with(rows), grid.widths()), onNewPage);
     }
 
     private Table table(int piece) {

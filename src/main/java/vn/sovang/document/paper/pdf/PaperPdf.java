@@ -5,16 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
-import net.sf.jasperreports.export.SimpleExporterInput;
-import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
-import vn.sovang.base.Problem;
 import vn.sovang.document.paper.Page;
 import vn.sovang.document.paper.Paper;
 import vn.sovang.document.paper.PaperStyle;
@@ -32,20 +27,7 @@ public final class PaperPdf {
      * @throws vn.sovang.base.ProblemException 246 when the font lacks a letter, 441 when the paper could not be laid out
      */
     public static void write(Paper paper, OutputStream out) {
-        JasperReportsContext context = DefaultJasperReportsContext.getInstance();
-        try {
-            List<JasperPrint> prints = fill(paper, context);
-            FigureExporter exporter = new FigureExporter(context);
-            exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
-            exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
-            SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
-            configuration.setMetadataTitle(paper.name());
-            configuration.setCompressed(true);
-            exporter.setConfiguration(configuration);
-            exporter.exportReport();
-        } catch (JRException e) {
-            throw Problem.of(441, "problem.paper.failed", paper.name()).asException(e);
-        }
+        PaperPages.of(paper).write(out);
     }
 
     /** Fills the templates: one print for each section, in order. */
@@ -56,6 +38,7 @@ public final class PaperPdf {
         int pages = 0;
         for (int section = 0; section < sections.size(); section++) {
             Page page = paper.sections().get(section).page();
+            pages = paper.sections().get(section).anew() ? 0 : pages;
             JasperPrint print = section(templates, paper.style(), page, sections.get(section), pages, context);
             pages += print.getPages().size();
             Letters.require(paper.name(), print);

@@ -63,13 +63,20 @@ final class StyleLooks {
         JRLineBox box = target.getLineBox();
         box.setTopPadding((int) look.before() + leading(look));
         box.setBottomPadding((int) look.after());
-        if (role == Role.CELL || role == Role.CELL_HEADING) {
+        if (isCell(role)) {
             box.setLeftPadding((int) ColumnWidths.SIDES);
             box.setRightPadding((int) ColumnWidths.SIDES);
             box.getPen().setLineWidth(GRID);
             box.getPen().setLineColor(Color.BLACK);
             target.setVerticalTextAlign(VerticalTextAlignEnum.MIDDLE);
         }
+    }
+
+    private static boolean isCell(Role role) {
+        return switch (role) {
+            case CELL, CELL_HEADING, SMALL_CELL, SMALL_CELL_HEADING -> true;
+            default -> false;
+        };
     }
 
     /** The library gives the first line the height of its font, whatever the spacing: the rest is added above. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRGroup;
 import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
@@ -109,6 +110,9 @@ final class Templates {
         List<JRBand> bands = new ArrayList<>();
         if (report.getDetailSection().getBands() != null) {
             bands.addAll(List.of(report.getDetailSection().getBands()));
+        }
+        for (JRGroup group : report.getGroups() == null ? new JRGroup[0] : report.getGroups()) {
+            bands.addAll(List.of(group.getGroupHeaderSection().getBands()));
         }
         bands.add(report.getTitle());
         bands.add(report.getPageHeader());

@@ -127,11 +127,11 @@ class PaperPdfTest {
     void anEmptySectionAndAnEmptyTableMakeAPageEach() throws Exception {
         Table table =
                 Table.of(Column.left("Họ và tên", 1), Column.left("Ghi chú", 1)).build();
-        Page wide = new Page(true, PaperStyle.STATE.margins());
+        Page wide = new Page(Page.Size.A4, true, PaperStyle.STATE.margins());
         Paper paper = new Paper(
                 PaperStyle.STATE,
                 "Trống",
-                List.of(new Section(wide, List.of()), new Section(wide, List.of(new Block.TableBlock(table)))));
+                List.of(new Section(wide, List.of(), false), new Section(wide, List.of(new Block.TableBlock(table)), false)));
         try (PDDocument pdf = Loader.loadPDF(PaperFiles.pdf("empty", paper).toFile())) {
             assertEquals(2, pdf.getNumberOfPages());
             assertTrue(PaperFiles.page(pdf, 2).contains("(Không có)"));
