@@ -40,7 +40,8 @@ public final class Words {
             "takeout",
             "event",
             "find",
-            "partycell");
+            "partycell",
+            "paper");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");

@@ -55,6 +55,7 @@ public final class Cli {
                 .addSubcommand(new DecisionCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new FiguresCommand(terminal))
+                .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new YearEndCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal))

@@ -5,10 +5,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.sovang.base.Problem;
 import vn.sovang.domain.commendation.Decision;
 import vn.sovang.domain.commendation.Stream;
-import vn.sovang.domain.time.DayText;
 import vn.sovang.service.DecisionReader;
 import vn.sovang.service.PaperFormat;
 import vn.sovang.service.Papers;
@@ -42,7 +40,7 @@ final class DecisionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PaperFormat chosen = Formats.paper(format);
-        LocalDate day = asOf == null ? null : day(asOf);
+        LocalDate day = asOf == null ? null : Days.parse(asOf);
         Stream stream = decision.stream();
         try (Store opened = new StoreOpening(terminal.words()).open(store.file)) {
             Decision found = new DecisionReader(opened).find(stream, decision.number, decision.year);
@@ -50,10 +48,5 @@ final class DecisionCommand implements Callable<Integer> {
             terminal.say("cli.file.done", out.file);
             return code;
         }
-    }
-
-    private static LocalDate day(String typed) {
-        return DayText.parse(typed)
-                .orElseThrow(() -> Problem.of(296, "cli.day.wrong", typed).asException());
     }
 }

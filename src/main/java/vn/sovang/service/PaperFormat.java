@@ -10,16 +10,16 @@ import vn.sovang.document.paper.pdf.PaperPdf;
 public enum PaperFormat {
     PDF {
         @Override
-        void write(Paper paper, OutputStream out) throws IOException {
+        public void write(Paper paper, OutputStream out) throws IOException {
             PaperPdf.write(paper, out);
         }
     },
     DOCX {
         @Override
-        void write(Paper paper, OutputStream out) throws IOException {
+        public void write(Paper paper, OutputStream out) throws IOException {
             PaperDocx.write(paper, out);
         }
     };
 
-    abstract void write(Paper paper, OutputStream out) throws IOException;
+    public abstract void write(Paper paper, OutputStream out) throws IOException;
 }

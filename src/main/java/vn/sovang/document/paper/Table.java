@@ -139,7 +139,11 @@ public record Table(List<Column> columns, List<Row> rows, boolean small, boolean
 
         /** A row of one bold text over all columns, which heads the rows below it. */
         public Builder group(String heading) {
-            rows.add(new Row(List.of(Text.of(heading)), columns.size(), true));
+            return group(Text.of(heading));
+        }
+
+        public Builder group(Text heading) {
+            rows.add(new Row(List.of(heading), columns.size(), true));
             return this;
         }
 

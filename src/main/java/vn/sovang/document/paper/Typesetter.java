@@ -11,7 +11,7 @@ public final class Typesetter {
     private static final Text NO_ROWS = Text.EMPTY.italic("(Không có)");
 
     private final PaperStyle style;
-    private final Numbering numbering;
+    private Numbering numbering;
 
     private Typesetter(PaperStyle style) {
         this.style = style;
@@ -26,6 +26,7 @@ public final class Typesetter {
 
     private List<Piece> section(Section section) {
         List<Piece> pieces = new ArrayList<>();
+        numbering = section.anew() ? new Numbering(style.regime()) : numbering;
         section.blocks().forEach(block -> set(block, section.page(), pieces));
         return List.copyOf(pieces);
     }
@@ -104,15 +105,12 @@ public final class Typesetter {
                 page.textWidth() * 0.46, left, signed(signature.authority(), signature.signer()), true);
     }
 
-    /** The maker's line stands beside the post of the signatory, not beside the authority above it. */
-    private Columns signatures(Block.Signatures signatures, Page page) {
-        List<Piece> left = new ArrayList<>();
-        for (int line = 1; line < signatures.authority().size(); line++) {
-            left.add(new Line(line == 1 ? Role.AUTHORITY : Role.POST, Text.EMPTY));
-        }
-        left.add(new Line(left.isEmpty() ? Role.AUTHORITY : Role.POST, Text.EMPTY.bold(signatures.maker())));
+    private static Columns signatures(Block.Signatures signatures, Page page) {
         return new Columns(
-                page.textWidth() * 0.5, left, signed(signatures.authority(), signatures.signer()), true);
+                page.textWidth() * 0.5,
+                List.of(new Line(Role.AUTHORITY, Text.of(signatures.maker()))),
+                signed(signatures.authority(), signatures.signer()),
+                true);
     }
 
     private static List<Piece> signed(List<String> authority, String signer) {

@@ -75,6 +75,17 @@ public record Regime(String code, List<Level> levels, Cap cap) {
                 .findFirst();
     }
 
+    /** The label of a level code; empty for null, the code itself when the regime does not have it. */
+    public String label(String level) {
+        return level == null
+                ? ""
+                : levels.stream()
+                        .filter(known -> known.code().equals(level))
+                        .map(Level::label)
+                        .findFirst()
+                        .orElse(level);
+    }
+
     /** The abbreviation of a level code; empty for null, the code itself when the regime does not have it. */
     public String abbreviation(String level) {
         return level == null

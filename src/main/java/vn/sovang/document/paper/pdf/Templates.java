@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,13 @@ import net.sf.jasperreports.engine.util.JRLoader;
 import vn.sovang.document.paper.Page;
 import vn.sovang.document.paper.PaperStyle;
 
-/** The compiled templates, each brought to the measures and looks of one paper. */
+/** The compiled templates, each brought to the measures and looks of one paper; equal ones are made once. */
 final class Templates {
     private static final String FOLDER = "/document/paper/";
 
     private final StyleLooks looks;
     private final Map<String, JasperReport> loaded = new HashMap<>();
+    private final Map<Object, JasperReport> made = new HashMap<>();
 
     Templates(PaperStyle style) {
         this.looks = new StyleLooks(style);
@@ -30,6 +32,10 @@ final class Templates {
 
     /** The flow of one section. */
     JasperReport flow(Page page) {
+        return made.computeIfAbsent(page, asked -> newFlow(page));
+    }
+
+    private JasperReport newFlow(Page page) {
         JasperReport template = template("flow");
         Sheet flow = new Sheet(template, page, template.getPageHeader().getHeight());
         elements(flow).forEach(element -> element.setWidth(flow.getColumnWidth()));
@@ -38,6 +44,10 @@ final class Templates {
 
     /** Two columns side by side. */
     JasperReport columns(int leftWidth, int width) {
+        return made.computeIfAbsent(List.of("columns", leftWidth, width), asked -> newColumns(leftWidth, width));
+    }
+
+    private JasperReport newColumns(int leftWidth, int width) {
         Sheet columns = new Sheet(template("columns"), width);
         for (JRElement element : elements(columns)) {
             boolean left = element.getKey().equals("left");
@@ -49,6 +59,10 @@ final class Templates {
 
     /** One column of lines. */
     JasperReport lines(int width) {
+        return made.computeIfAbsent(List.of("lines", width), asked -> newLines(width));
+    }
+
+    private JasperReport newLines(int width) {
         Sheet lines = new Sheet(template("lines"), width);
         elements(lines).forEach(element -> element.setWidth(width));
         return dressed(lines);
@@ -56,6 +70,10 @@ final class Templates {
 
     /** A centred rule. */
     JasperReport rule(int width, int columnWidth) {
+        return made.computeIfAbsent(List.of("rule", width, columnWidth), asked -> newRule(width, columnWidth));
+    }
+
+    private JasperReport newRule(int width, int columnWidth) {
         Sheet rule = new Sheet(template("rule"), columnWidth);
         for (JRElement element : elements(rule)) {
             element.setX((columnWidth - width) / 2);
@@ -71,7 +89,12 @@ final class Templates {
      */
     JasperReport table(List<Double> widths) {
         int[] edges = edges(widths);
-        Sheet grid = new Sheet(template("table"), edges[widths.size()]);
+        return made.computeIfAbsent(
+                List.of("table", Arrays.stream(edges).boxed().toList()), asked -> newTable(edges));
+    }
+
+    private JasperReport newTable(int[] edges) {
+        Sheet grid = new Sheet(template("table"), edges[edges.length - 1]);
         for (JRElement element : elements(grid)) {
             String key = element.getKey();
             int number = Integer.parseInt(key.replaceAll("\\D", ""));

@@ -1,0 +1,129 @@
+package vn.sovang.domain.register;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongPredicate;
+import vn.sovang.domain.member.Member;
+import vn.sovang.domain.member.MemberEvent;
+import vn.sovang.domain.member.Membership;
+import vn.sovang.domain.time.Period;
+
+/**
+ * How the number of members changed in a period: by replaying every history event by event, so that the number at the
+ * beginning, with who came and without who went, is the number at the end. An event that changes nothing, because it
+ * does not fit what went before, counts for nothing.
+ */
+public final class Movements {
+
+    /**
+     * What happened to one member.
+     *
+     * @param cause by what
+     * @param fromCell the own cell before, 0 for none
+     * @param toCell the own cell afterwards, 0 for none
+     */
+    public record Movement(Member member, MemberEvent event, MovementCause cause, long fromCell, long toCell) {}
+
+    private final int opening;
+    private final List<Movement> all;
+
+    private Movements(int opening, List<Movement> all) {
+        this.opening = opening;
+        this.all = List.copyOf(all);
+    }
+
+    /**
+     * The movements of a period.
+     *
+     * @param period with its first and its last day
+     * @param inScope tells of the id of a cell whether it is counted
+     * @param histories events of each member, in any order
+     */
+    public static Movements of(Period period, LongPredicate inScope, Map<Member, List<MemberEvent>> histories) {
+        int[] opening = {0};
+        List<Movement> all = new ArrayList<>();
+        histories.forEach((member, events) -> {
+            Membership before = Membership.on(period.from().minusDays(1), events);
+            if (counts(before, inScope)) {
+                opening[0]++;
+            }
+            follow(member, events, period, inScope, before, all);
+        });
+        all.sort(Comparator.comparing((Movement movement) -> movement.event().day())
+                .thenComparingLong(movement -> movement.event().id()));
+        return new Movements(opening[0], all);
+    }
+
+    private static void follow(
+            Member member,
+            List<MemberEvent> events,
+            Period period,
+            LongPredicate inScope,
+            Membership opening,
+            List<Movement> all) {
+        List<MemberEvent> ordered = inOrder(events);
+        Membership before = opening;
+        for (int i = 0; i < ordered.size(); i++) {
+            MemberEvent event = ordered.get(i);
+            if (!period.contains(event.day())) {
+                continue;
+            }
+            Membership after = Membership.on(event.day(), ordered.subList(0, i + 1));
+            MovementCause cause = MovementCause.of(event, before, after, inScope);
+            if (cause != null) {
+                all.add(new Movement(member, event, cause, before.cellId(), after.cellId()));
+            }
+            before = after;
+        }
+    }
+
+    private static List<MemberEvent> inOrder(List<MemberEvent> events) {
+        return events.stream()
+                .sorted(Comparator.comparing(MemberEvent::day)
+                        .thenComparing(MemberEvent::kind)
+                        .thenComparingLong(MemberEvent::id))
+                .toList();
+    }
+
+    static boolean counts(Membership state, LongPredicate inScope) {
+        return state.isMember() && inScope.test(state.cellId());
+    }
+
+    /** Members on the day before the period. */
+    public int opening() {
+        return opening;
+    }
+
+    /** Members on the last day of the period. */
+    public int closing() {
+        return opening + incoming() - outgoing();
+    }
+
+    public int incoming() {
+        return (int) all.stream().filter(movement -> movement.cause().in()).count();
+    }
+
+    public int outgoing() {
+        return (int) all.stream().filter(movement -> movement.cause().out()).count();
+    }
+
+    /** All, in the order of time. */
+    public List<Movement> all() {
+        return all;
+    }
+
+    /** Those of one cause. */
+    public List<Movement> of(MovementCause cause) {
+        return all.stream().filter(movement -> movement.cause() == cause).toList();
+    }
+
+    /** How many there are of each cause that there is any of. */
+    public Map<MovementCause, Integer> counts() {
+        Map<MovementCause, Integer> counts = new EnumMap<>(MovementCause.class);
+        all.forEach(movement -> counts.merge(movement.cause(), 1, Integer::sum));
+        return counts;
+    }
+}

@@ -1,0 +1,155 @@
+package vn.sovang.service.register;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.sovang.base.Problem;
+import vn.sovang.domain.commendation.Stream;
+import vn.sovang.domain.evaluation.Evaluation;
+import vn.sovang.domain.member.Cell;
+import vn.sovang.domain.member.Member;
+import vn.sovang.domain.member.MemberEvent;
+import vn.sovang.domain.member.Membership;
+import vn.sovang.domain.office.Post;
+import vn.sovang.domain.office.Signatories;
+import vn.sovang.domain.office.Units;
+import vn.sovang.domain.register.MovementRecords;
+import vn.sovang.domain.register.RegisterEntry;
+import vn.sovang.domain.register.RegisterRecords;
+import vn.sovang.domain.rule.RuleBook;
+import vn.sovang.domain.text.NameOrder;
+import vn.sovang.domain.text.VietnameseOrder;
+import vn.sovang.domain.time.Period;
+import vn.sovang.store.Store;
+import vn.sovang.store.Tables;
+
+/** Reads what the papers of the register are made from. */
+public final class RegisterReader {
+    private final Store store;
+
+    public RegisterReader(Store store) {
+        this.store = store;
+    }
+
+    /** The cells of the body, in order. */
+    public List<Cell> cells() {
+        return store.read(RegisterReader::cells);
+    }
+
+    private static List<Cell> cells(Tables tables) {
+        return tables.cells().all().stream()
+                .sorted(Comparator.comparing((Cell cell) -> VietnameseOrder.key(cell.code())))
+                .toList();
+    }
+
+    /**
+     * The records of a day.
+     *
+     * @throws vn.sovang.base.ProblemException 2401 when there is no cell of a code, 242 when the Party Committee has no
+     *     name on the day of the paper
+     */
+    public RegisterRecords read(PaperWish wish) {
+        return store.read(tables -> records(tables, wish));
+    }
+
+    /**
+     * The records of a period.
+     *
+     * @throws vn.sovang.base.ProblemException as {@link #read}
+     */
+    public MovementRecords movements(PaperWish wish) {
+        Period period = new Period(wish.from(), wish.day());
+        return store.read(tables -> {
+            Map<Long, List<MemberEvent>> events =
+                    tables.memberEvents().all().stream().collect(Collectors.groupingBy(MemberEvent::memberId));
+            Map<Member, List<MemberEvent>> histories = new LinkedHashMap<>();
+            tables.members()
+                    .all()
+                    .forEach(member -> histories.put(member, events.getOrDefault(member.id(), List.of())));
+            return MovementRecords.of(records(tables, wish), period, histories);
+        });
+    }
+
+    private static RegisterRecords records(Tables tables, PaperWish wish) {
+        RuleBook rules = RuleBook.of(tables.rules().all());
+        List<Cell> all = cells(tables);
+        List<Cell> cells = chosen(all, wish.cells());
+        Map<Long, Integer> place = new HashMap<>();
+        cells.forEach(cell -> place.put(cell.id(), place.size()));
+        Map<Long, Cell> inScope = cells.stream().collect(Collectors.toMap(Cell::id, Function.identity()));
+        List<RegisterEntry> entries = entries(tables, wish.day(), inScope).stream()
+                .filter(entry -> wish.members().isEmpty()
+                        || wish.members().contains(entry.member().id()))
+                .sorted(Comparator.comparing(entry -> place.get(entry.cell().id())))
+                .toList();
+        return new RegisterRecords(
+                wish.day(),
+                wish.dated(),
+                Units.of(tables.units().all()).get(Stream.PARTY.unitCode(), wish.dated()),
+                new Signatories(rules, tables.posts().all())
+                        .on(Stream.PARTY.key(), Stream.PARTY.unitCode(), wish.dated()),
+                rules,
+                cells,
+                cells.size() == all.size(),
+                all,
+                entries);
+    }
+
+    private static List<Cell> chosen(List<Cell> all, Set<String> codes) {
+        Set<String> known = all.stream().map(Cell::code).collect(Collectors.toSet());
+        for (String code : codes) {
+            if (!known.contains(code)) {
+                throw Problem.of(2401, "paper.cell.unknown", code, String.join(", ", known.stream().sorted().toList()))
+                        .asException();
+            }
+        }
+        return codes.isEmpty() ? all : all.stream().filter(cell -> codes.contains(cell.code())).toList();
+    }
+
+    /** In the order of names. */
+    private static List<RegisterEntry> entries(Tables tables, LocalDate day, Map<Long, Cell> cells) {
+        Map<Long, List<MemberEvent>> events = tables.memberEvents().all().stream()
+                .filter(event -> !event.day().isAfter(day))
+                .collect(Collectors.groupingBy(MemberEvent::memberId));
+        Map<Long, List<Evaluation>> evaluations = tables.memberEvaluations().all().stream()
+                .filter(evaluation -> evaluation.year() <= day.getYear())
+                .collect(Collectors.groupingBy(Evaluation::subjectId));
+        Map<Long, List<Post>> posts = tables.posts().all().stream()
+                .collect(Collectors.groupingBy(post -> post.person().id()));
+        List<RegisterEntry> entries = tables.members().all().stream()
+                .map(member -> entry(
+                        member,
+                        day,
+                        events.getOrDefault(member.id(), List.of()),
+                        cells,
+                        evaluations.getOrDefault(member.id(), List.of()),
+                        posts.getOrDefault(member.person().id(), List.of())))
+                .filter(entry -> entry.cell() != null)
+                .toList();
+        return NameOrder.sorted(entries, RegisterEntry::name);
+    }
+
+    private static RegisterEntry entry(
+            Member member,
+            LocalDate day,
+            List<MemberEvent> events,
+            Map<Long, Cell> cells,
+            List<Evaluation> evaluations,
+            List<Post> posts) {
+        Membership state = Membership.on(day, events);
+        long cell = state.isMember()
+                ? state.cellId()
+                : events.stream()
+                        .filter(event -> event.cellId() != 0)
+                        .max(Comparator.comparing(MemberEvent::day).thenComparingLong(MemberEvent::id))
+                        .map(MemberEvent::cellId)
+                        .orElse(0L);
+        return new RegisterEntry(member, events, state, cells.get(cell), evaluations, posts);
+    }
+}
