@@ -147,8 +147,8 @@ public final class CompilePapers {
         cell.setExpression(new JRDesignExpression(text));
         JRDesignPropertyExpression index = new JRDesignPropertyExpression();
         index.setName(Looks.ROW_PROPERTY);
-        index.setValueExpression(
-                new JRDesignExpression(key.startsWith("heading") || key.startsWith("number") ? '"' + Looks.HEADING_ROW + '"' : "$F{index}"));
+        index.setValueExpression(new JRDesignExpression(
+                key.startsWith("heading") || key.startsWith("number") ? '"' + Looks.HEADING_ROW + '"' : "$F{index}"));
         cell.addPropertyExpression(index);
         return cell;
     }

@@ -101,8 +101,7 @@ public final class Typesetter {
             left.add(new Line(Role.RECIPIENTS_LABEL, Text.of("Nơi nhận:")));
             signature.recipients().forEach(line -> left.add(new Line(Role.RECIPIENTS, Text.of("- " + line))));
         }
-        return new Columns(
-                page.textWidth() * 0.46, left, signed(signature.authority(), signature.signer()), true);
+        return new Columns(page.textWidth() * 0.46, left, signed(signature.authority(), signature.signer()), true);
     }
 
     private static Columns signatures(Block.Signatures signatures, Page page) {

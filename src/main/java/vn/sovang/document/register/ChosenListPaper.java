@@ -11,11 +11,9 @@ import vn.sovang.document.paper.Table.Column;
 import vn.sovang.document.paper.Text;
 import vn.sovang.domain.register.Grouping.Group;
 import vn.sovang.domain.register.ListGroup;
-import vn.sovang.domain.register.MemberSelection;
 import vn.sovang.domain.register.RegisterContext;
 import vn.sovang.domain.register.RegisterEntry;
 import vn.sovang.domain.register.RegisterRecords;
-import vn.sovang.domain.text.Padding;
 import vn.sovang.domain.time.DayText;
 import vn.sovang.domain.time.PartialDate;
 
@@ -76,7 +74,9 @@ public final class ChosenListPaper {
             all += group.entries().size();
             if (wish.group() != ListGroup.NONE) {
                 table.group(Text.of(group.label() + ": ")
-                        .figure("list.group." + (i + 1), RegisterFigures.inSentence(group.entries().size()))
+                        .figure(
+                                "list.group." + (i + 1),
+                                RegisterFigures.inSentence(group.entries().size()))
                         .and(" đồng chí"));
             }
             for (RegisterEntry entry : group.entries()) {

@@ -23,7 +23,6 @@ public record ListWish(MemberSelection selection, ListGroup group, List<ListColu
     private static List<ListColumn> usual(MemberSelection selection, ListGroup group) {
         ListColumn last = ListColumn.PARTY_POST;
         ListColumn cell = group == ListGroup.CELL ? ListColumn.GENDER : ListColumn.CELL;
-        return List.of(
-                ListColumn.NAME, ListColumn.BIRTH, cell, ListColumn.ADMITTED, ListColumn.FULL, last);
+        return List.of(ListColumn.NAME, ListColumn.BIRTH, cell, ListColumn.ADMITTED, ListColumn.FULL, last);
     }
 }

@@ -140,8 +140,7 @@ public final class MemberCardPaper {
     private void party(PaperBuilder paper, RegisterEntry entry) {
         MemberDetails details = entry.member().details();
         paper.heading(2, "Sinh hoạt đảng");
-        FormLine.put(
-                paper, "Ngày vào Đảng", day(entry.admitted()), "ngày công nhận chính thức", day(entry.full()));
+        FormLine.put(paper, "Ngày vào Đảng", day(entry.admitted()), "ngày công nhận chính thức", day(entry.full()));
         FormLine.put(paper, "Nơi kết nạp", details.admissionPlace());
         FormLine.put(paper, "Người giới thiệu", details.sponsors());
         FormLine.put(
@@ -187,13 +186,13 @@ public final class MemberCardPaper {
             return;
         }
         paper.heading(2, "Chức vụ đã giữ");
-        Table.Builder table = Table.of(
-                Column.centre("Từ ngày", 1.5), Column.centre("Đến ngày", 1.5), Column.left("Chức vụ", 8.5));
+        Table.Builder table =
+                Table.of(Column.centre("Từ ngày", 1.5), Column.centre("Đến ngày", 1.5), Column.left("Chức vụ", 8.5));
         entry.posts().stream()
                 .sorted(Comparator.comparing(
                         (Post post) -> post.period().from(), Comparator.nullsFirst(Comparator.naturalOrder())))
-                .forEach(post -> table.row(
-                        day(post.period().from()), day(post.period().to()), post.title()));
+                .forEach(post ->
+                        table.row(day(post.period().from()), day(post.period().to()), post.title()));
         paper.table(table.build());
     }
 
@@ -214,8 +213,7 @@ public final class MemberCardPaper {
     }
 
     private String level(Evaluation evaluation) {
-        return regimes
-                .computeIfAbsent(evaluation.year(), year -> Regime.of(records.rules(), year))
+        return regimes.computeIfAbsent(evaluation.year(), year -> Regime.of(records.rules(), year))
                 .label(evaluation.decided());
     }
 

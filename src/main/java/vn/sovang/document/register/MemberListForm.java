@@ -67,7 +67,11 @@ public final class MemberListForm {
                 List.of(day(entry.admitted()), day(entry.full())),
                 numbers(entry),
                 service(details),
-                event(entry.left().filter(left -> left.kind() == MemberEventKind.TRANSFER_OUT).orElse(null), "đến "),
+                event(
+                        entry.left()
+                                .filter(left -> left.kind() == MemberEventKind.TRANSFER_OUT)
+                                .orElse(null),
+                        "đến "),
                 event(entry.last(Set.of(MemberEventKind.TRANSFER_IN)).orElse(null), "từ "),
                 event(entry.last(Set.of(MemberEventKind.DEATH)).orElse(null), ""),
                 leftParty(entry),
@@ -76,7 +80,8 @@ public final class MemberListForm {
 
     private List<String> identity(Member member) {
         String gender = member.person().gender().vietnamese();
-        String birth = member.person().birth() == null ? "" : member.person().birth().text();
+        String birth =
+                member.person().birth() == null ? "" : member.person().birth().text();
         return List.of(
                 join(", ", gender, birth),
                 join(
@@ -113,8 +118,8 @@ public final class MemberListForm {
 
     private static List<String> leftParty(RegisterEntry entry) {
         return entry.left().filter(left -> LEFT_PARTY.contains(left.kind())).stream()
-                .flatMap(left -> java.util.stream.Stream.of(
-                        DayText.of(left.day()), EventWords.of(left.kind()), left.decision()))
+                .flatMap(left ->
+                        java.util.stream.Stream.of(DayText.of(left.day()), EventWords.of(left.kind()), left.decision()))
                 .toList();
     }
 

@@ -38,8 +38,8 @@ public final class MemberListPaper {
     }
 
     private Paper paper(Page.Size size) {
-        PaperBuilder paper = PartyHead.begin(records, "Danh sách đảng viên (Mẫu 7-HSĐV)")
-                .landscape(size);
+        PaperBuilder paper =
+                PartyHead.begin(records, "Danh sách đảng viên (Mẫu 7-HSĐV)").landscape(size);
         PartyHead.head(
                 paper,
                 records,

@@ -23,12 +23,7 @@ public record MovementColumn(String heading, String key, ToIntFunction<Movements
                 of("Chuyển đi", "went", MovementCause.WENT),
                 of("Sang chi bộ khác", "to_other_cell", MovementCause.TO_OTHER_CELL),
                 of("Từ trần", "died", MovementCause.DIED),
-                of(
-                        "Ra khỏi Đảng",
-                        "left_party",
-                        MovementCause.REMOVED,
-                        MovementCause.EXPELLED,
-                        MovementCause.RESIGNED),
+                of("Ra khỏi Đảng", "left_party", MovementCause.REMOVED, MovementCause.EXPELLED, MovementCause.RESIGNED),
                 new MovementColumn("Cuối kỳ", "closing", Movements::closing));
     }
 

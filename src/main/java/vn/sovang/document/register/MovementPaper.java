@@ -54,7 +54,8 @@ public final class MovementPaper {
             paper.paragraph("Trong kỳ không có biến động.");
         }
         for (Map.Entry<MovementCause, Integer> count : together.counts().entrySet()) {
-            paper.heading(2, MovementWords.of(count.getKey()) + " (" + RegisterFigures.inSentence(count.getValue()) + ")");
+            paper.heading(
+                    2, MovementWords.of(count.getKey()) + " (" + RegisterFigures.inSentence(count.getValue()) + ")");
             paper.table(names(count.getKey()));
         }
         PartyHead.end(paper, records.register());
@@ -62,14 +63,21 @@ public final class MovementPaper {
     }
 
     private Table counts() {
-        Table.Builder table =
-                Table.of(Column.left("Nội dung", 6), Column.right("Số lượng (đồng chí)", 1.8));
-        row(table, "Số đảng viên đầu kỳ (trước ngày " + DayText.of(records.period().from()) + ")", "opening", together.opening());
+        Table.Builder table = Table.of(Column.left("Nội dung", 6), Column.right("Số lượng (đồng chí)", 1.8));
+        row(
+                table,
+                "Số đảng viên đầu kỳ (trước ngày " + DayText.of(records.period().from()) + ")",
+                "opening",
+                together.opening());
         row(table, "Tăng trong kỳ", "incoming", together.incoming());
         causes(table, MovementCause::in);
         row(table, "Giảm trong kỳ", "outgoing", together.outgoing());
         causes(table, MovementCause::out);
-        row(table, "Số đảng viên cuối kỳ (ngày " + DayText.of(records.period().to()) + ")", "closing", together.closing());
+        row(
+                table,
+                "Số đảng viên cuối kỳ (ngày " + DayText.of(records.period().to()) + ")",
+                "closing",
+                together.closing());
         Map<MovementCause, Integer> counts = together.counts();
         if (counts.keySet().stream().anyMatch(cause -> !cause.in() && !cause.out())) {
             table.group("Biến động không làm thay đổi số lượng");
@@ -128,13 +136,13 @@ public final class MovementPaper {
 
     private Table names(MovementCause cause) {
         Table.Builder table = Table.of(
-                        Column.centre("STT", 0.7),
-                        Column.left("Họ và tên", 2.6),
-                        Column.centre("Ngày sinh", 1.5),
-                        Column.centre("Ngày", 1.5),
-                        Column.left("Chi bộ", 2.4),
-                        Column.left("Quyết định", 1.9),
-                        Column.left("Nơi đi, nơi đến, lý do", 2.4));
+                Column.centre("STT", 0.7),
+                Column.left("Họ và tên", 2.6),
+                Column.centre("Ngày sinh", 1.5),
+                Column.centre("Ngày", 1.5),
+                Column.left("Chi bộ", 2.4),
+                Column.left("Quyết định", 1.9),
+                Column.left("Nơi đi, nơi đến, lý do", 2.4));
         int number = 0;
         for (Movement movement : together.of(cause)) {
             var person = movement.member().person();

@@ -15,9 +15,7 @@ final class StandingWords {
                     case PROBATIONARY -> "Đảng viên dự bị";
                     case FULL -> "Đảng viên chính thức";
                     case NONE ->
-                        entry.left()
-                                .map(left -> EventWords.of(left.kind()))
-                                .orElse("Không còn trong danh sách");
+                        entry.left().map(left -> EventWords.of(left.kind())).orElse("Không còn trong danh sách");
                 });
         if (entry.state().exempt()) {
             words.add("được miễn công tác và sinh hoạt đảng");

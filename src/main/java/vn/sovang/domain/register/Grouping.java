@@ -35,20 +35,22 @@ public final class Grouping {
             case NONE -> entries.isEmpty() ? List.of() : List.of(new Group("", entries));
             case CELL -> byCell(entries);
             case AGE -> grouped(entries, entry -> context.ageBand(entry).orElse(""), context.ageBands());
-            case PARTY_AGE -> grouped(entries, entry -> context.partyAgeBand(entry).orElse(""), context.partyAgeBands());
-            case ETHNIC_GROUP -> byCode(entries, "ethnic_group", entry -> entry.member().ethnicGroup());
+            case PARTY_AGE ->
+                grouped(entries, entry -> context.partyAgeBand(entry).orElse(""), context.partyAgeBands());
+            case ETHNIC_GROUP ->
+                byCode(entries, "ethnic_group", entry -> entry.member().ethnicGroup());
             case RELIGION -> byCode(entries, "religion", entry -> entry.member().religion());
             case PROFESSIONAL ->
                 byCode(entries, "professional_level", entry -> entry.member().professionalLevel());
-            case THEORY -> byCode(entries, "political_theory", entry -> entry.member().politicalTheory());
+            case THEORY ->
+                byCode(entries, "political_theory", entry -> entry.member().politicalTheory());
             case EDUCATION -> byEducation(entries);
             case GENDER ->
                 grouped(
                         entries,
                         entry -> entry.member().person().gender().vietnamese(),
                         List.of(Gender.MALE.vietnamese(), Gender.FEMALE.vietnamese()));
-            case STANDING ->
-                grouped(entries, Grouping::standing, List.of("Đảng viên chính thức", "Đảng viên dự bị"));
+            case STANDING -> grouped(entries, Grouping::standing, List.of("Đảng viên chính thức", "Đảng viên dự bị"));
         };
     }
 
@@ -58,7 +60,8 @@ public final class Grouping {
                 .map(cell -> new Group(
                         cell.name(),
                         entries.stream()
-                                .filter(entry -> entry.cell() != null && entry.cell().id() == cell.id())
+                                .filter(entry ->
+                                        entry.cell() != null && entry.cell().id() == cell.id())
                                 .toList()))
                 .filter(group -> !group.entries().isEmpty())
                 .toList();

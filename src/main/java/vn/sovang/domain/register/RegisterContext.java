@@ -67,7 +67,10 @@ public final class RegisterContext {
     /** General education as the list of codes calls what was written; what was written where the list does not know it. */
     public String educationLabel(RegisterEntry entry) {
         String written = entry.member().education();
-        return codes.list("education").find(written).map(code -> codes.label("education", code)).orElse(written);
+        return codes.list("education")
+                .find(written)
+                .map(code -> codes.label("education", code))
+                .orElse(written);
     }
 
     /** Completed years in the party, empty when no admission is known. */

@@ -43,9 +43,8 @@ public record RegisterRecords(
     /** The members on the day, and those who left on or after another. */
     public List<RegisterEntry> membersAndLeftSince(LocalDate since) {
         return entries.stream()
-                .filter(entry ->
-                        entry.state().isMember() || entry.left().map(MemberEvent::day).stream()
-                                .anyMatch(left -> !left.isBefore(since)))
+                .filter(entry -> entry.state().isMember()
+                        || entry.left().map(MemberEvent::day).stream().anyMatch(left -> !left.isBefore(since)))
                 .toList();
     }
 

@@ -14,7 +14,6 @@ import vn.sovang.domain.register.MovementRecords;
 import vn.sovang.domain.register.RegisterContext;
 import vn.sovang.domain.register.RegisterEntry;
 import vn.sovang.domain.register.RegisterRecords;
-import vn.sovang.domain.time.Period;
 import vn.sovang.exchange.sheet.DataSheet;
 
 /**

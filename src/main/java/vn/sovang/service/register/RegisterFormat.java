@@ -17,6 +17,8 @@ public enum RegisterFormat {
 
     /** The format of a code. */
     public static Optional<RegisterFormat> find(String code) {
-        return Arrays.stream(values()).filter(format -> format.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> format.code().equals(code))
+                .findFirst();
     }
 }

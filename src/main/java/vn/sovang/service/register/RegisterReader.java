@@ -105,11 +105,17 @@ public final class RegisterReader {
         Set<String> known = all.stream().map(Cell::code).collect(Collectors.toSet());
         for (String code : codes) {
             if (!known.contains(code)) {
-                throw Problem.of(2401, "paper.cell.unknown", code, String.join(", ", known.stream().sorted().toList()))
+                throw Problem.of(
+                                2401,
+                                "paper.cell.unknown",
+                                code,
+                                String.join(", ", known.stream().sorted().toList()))
                         .asException();
             }
         }
-        return codes.isEmpty() ? all : all.stream().filter(cell -> codes.contains(cell.code())).toList();
+        return codes.isEmpty()
+                ? all
+                : all.stream().filter(cell -> codes.contains(cell.code())).toList();
     }
 
     /** In the order of names. */

@@ -120,11 +120,17 @@ final class RegisterSheets {
                 .column("Ngày", ColumnKind.DAY, movement -> movement.event().day())
                 .text("Nội dung", movement -> MovementWords.of(movement.cause()))
                 .text("Họ và tên", movement -> movement.member().person().name())
-                .column("Ngày sinh", ColumnKind.DAY, movement -> movement.member().person().birth())
+                .column(
+                        "Ngày sinh",
+                        ColumnKind.DAY,
+                        movement -> movement.member().person().birth())
                 .text("Từ chi bộ", movement -> cells.name(movement.fromCell()))
                 .text("Đến chi bộ", movement -> cells.name(movement.toCell()))
                 .text("Quyết định", movement -> movement.event().decision())
-                .column("Ngày quyết định", ColumnKind.DAY, movement -> movement.event().decisionDay())
+                .column(
+                        "Ngày quyết định",
+                        ColumnKind.DAY,
+                        movement -> movement.event().decisionDay())
                 .text("Nơi đi, nơi đến", movement -> movement.event().place())
                 .text("Lý do", movement -> movement.event().reason())
                 .of(records.together().all());

@@ -131,7 +131,9 @@ class PaperPdfTest {
         Paper paper = new Paper(
                 PaperStyle.STATE,
                 "Trống",
-                List.of(new Section(wide, List.of(), false), new Section(wide, List.of(new Block.TableBlock(table)), false)));
+                List.of(
+                        new Section(wide, List.of(), false),
+                        new Section(wide, List.of(new Block.TableBlock(table)), false)));
         try (PDDocument pdf = Loader.loadPDF(PaperFiles.pdf("empty", paper).toFile())) {
             assertEquals(2, pdf.getNumberOfPages());
             assertTrue(PaperFiles.page(pdf, 2).contains("(Không có)"));

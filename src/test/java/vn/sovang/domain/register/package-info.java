@@ -1,0 +1,2 @@
+/** Tests of the pure part of the papers of the register. */
+package vn.sovang.domain.register;
