@@ -9,6 +9,12 @@ public final class EventWords {
     public static String of(MemberEventKind kind) {
         return switch (kind) {
             case ADMISSION -> "Kết nạp vào Đảng";
+            case READMISSION -> "Kết nạp lại";
+            case CEREMONY -> "Lễ kết nạp";
+            case TEMPORARY_IN -> "Chuyển sinh hoạt tạm thời đến";
+            case TEMPORARY_BETWEEN_CELLS -> "Sinh hoạt tạm thời ở chi bộ khác";
+            case TEMPORARY_OUT -> "Chuyển sinh hoạt tạm thời đi";
+            case TEMPORARY_END -> "Hết sinh hoạt tạm thời";
             case FULL_MEMBERSHIP -> "Công nhận chính thức";
             case TRANSFER_IN -> "Chuyển sinh hoạt đến";
             case TRANSFER_BETWEEN_CELLS -> "Chuyển chi bộ trong đảng bộ";

@@ -2,7 +2,6 @@ package vn.sovang.document.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,11 @@ import vn.sovang.document.paper.Table;
 import vn.sovang.document.paper.Table.Column;
 import vn.sovang.domain.evaluation.Evaluation;
 import vn.sovang.domain.evaluation.Regime;
+import vn.sovang.domain.member.Discipline;
 import vn.sovang.domain.member.Member;
 import vn.sovang.domain.member.MemberDetails;
 import vn.sovang.domain.member.MemberEvent;
-import vn.sovang.domain.office.Post;
+import vn.sovang.domain.member.PartyBadge;
 import vn.sovang.domain.register.Codes;
 import vn.sovang.domain.register.RegisterEntry;
 import vn.sovang.domain.register.RegisterRecords;
@@ -71,6 +71,8 @@ public final class MemberCardPaper {
         party(paper, entry);
         life(paper, entry);
         posts(paper, entry);
+        badges(paper, entry);
+        disciplines(paper, entry);
         evaluations(paper, entry);
         paper.add(new Block.Signatures(
                 "ĐẢNG VIÊN",
@@ -141,7 +143,12 @@ public final class MemberCardPaper {
         MemberDetails details = entry.member().details();
         paper.heading(2, "Sinh hoạt đảng");
         FormLine.put(paper, "Ngày vào Đảng", day(entry.admitted()), "ngày công nhận chính thức", day(entry.full()));
-        FormLine.put(paper, "Nơi kết nạp", details.admissionPlace());
+        FormLine.put(
+                paper,
+                "Nơi kết nạp",
+                details.admissionPlace(),
+                "tuổi đảng",
+                entry.partyAge().isKnown() ? entry.partyAge().years(records.day()) + " năm" : "");
         FormLine.put(paper, "Người giới thiệu", details.sponsors());
         FormLine.put(
                 paper,
@@ -170,35 +177,78 @@ public final class MemberCardPaper {
             table.row(
                     DayText.of(event.day()),
                     EventWords.of(event.kind()),
-                    decision(event),
+                    decision(event.decision(), event.decisionDay()),
                     joined(cells.name(event.cellId()), event.place(), event.reason()));
         }
         paper.table(table.build());
     }
 
-    private static String decision(MemberEvent event) {
-        String day = event.decisionDay() == null ? "" : "ngày " + DayText.of(event.decisionDay());
-        return (event.decision() + " " + day).strip();
+    private static String decision(String number, LocalDate day) {
+        return (number + (day == null ? "" : " ngày " + DayText.of(day))).strip();
     }
 
     private static void posts(PaperBuilder paper, RegisterEntry entry) {
-        if (entry.posts().isEmpty()) {
+        if (entry.papers().posts().isEmpty()) {
             return;
         }
         paper.heading(2, "Chức vụ đã giữ");
         Table.Builder table =
                 Table.of(Column.centre("Từ ngày", 1.5), Column.centre("Đến ngày", 1.5), Column.left("Chức vụ", 8.5));
-        entry.posts().stream()
-                .sorted(Comparator.comparing(
-                        (Post post) -> post.period().from(), Comparator.nullsFirst(Comparator.naturalOrder())))
+        entry.papers()
+                .posts()
                 .forEach(post ->
                         table.row(day(post.period().from()), day(post.period().to()), post.title()));
         paper.table(table.build());
     }
 
+    private void badges(PaperBuilder paper, RegisterEntry entry) {
+        if (entry.papers().badges().isEmpty()) {
+            return;
+        }
+        paper.heading(2, "Huy hiệu Đảng");
+        Table.Builder table = Table.of(
+                Column.left("Huy hiệu", 2.5),
+                Column.centre("Ngày trao", 1.5),
+                Column.left("Số huy hiệu", 1.8),
+                Column.left("Quyết định", 2.6),
+                Column.left("Cách tặng", 2));
+        for (PartyBadge badge : entry.papers().badges()) {
+            table.row(
+                    badge.years() + " năm tuổi Đảng",
+                    DayText.of(badge.day()),
+                    badge.number(),
+                    decision(badge.decision(), badge.decisionDay()),
+                    codes.label("badge_manner", badge.manner()));
+        }
+        paper.table(table.build());
+    }
+
+    private void disciplines(PaperBuilder paper, RegisterEntry entry) {
+        if (entry.papers().disciplines().isEmpty()) {
+            return;
+        }
+        paper.heading(2, "Kỷ luật");
+        Table.Builder table = Table.of(
+                Column.left("Hình thức", 1.8),
+                Column.centre("Từ ngày", 1.5),
+                Column.left("Quyết định", 2.6),
+                Column.left("Lý do", 3.6),
+                Column.centre("Hết hiệu lực", 1.5));
+        for (Discipline discipline : entry.papers().disciplines()) {
+            boolean lifted = discipline.lifted() != null && !discipline.lifted().isAfter(records.day());
+            table.row(
+                    codes.label("discipline_form", discipline.form()),
+                    DayText.of(discipline.day()),
+                    decision(discipline.decision(), discipline.decisionDay()),
+                    discipline.reason(),
+                    lifted ? DayText.of(discipline.lifted()) : "");
+        }
+        paper.table(table.build());
+    }
+
     private void evaluations(PaperBuilder paper, RegisterEntry entry) {
         paper.heading(2, "Đánh giá, xếp loại chất lượng hằng năm");
-        String years = entry.evaluations().stream()
+        String years = entry.papers().evaluations().stream()
                 .filter(evaluation -> evaluation.decided() != null || evaluation.notRatedReason() != null)
                 .map(this::evaluation)
                 .collect(Collectors.joining("; "));

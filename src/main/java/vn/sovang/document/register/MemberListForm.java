@@ -9,9 +9,11 @@ import vn.sovang.domain.member.Member;
 import vn.sovang.domain.member.MemberDetails;
 import vn.sovang.domain.member.MemberEvent;
 import vn.sovang.domain.member.MemberEventKind;
+import vn.sovang.domain.member.Membership;
 import vn.sovang.domain.member.Membership.Standing;
 import vn.sovang.domain.register.Codes;
 import vn.sovang.domain.register.RegisterEntry;
+import vn.sovang.domain.register.RegisterRecords;
 import vn.sovang.domain.time.DayText;
 
 /**
@@ -35,13 +37,21 @@ public final class MemberListForm {
             Column.left("Ra khỏi Đảng (ngày, hình thức)", 1.7),
             Column.left("Ghi chú", 1.6));
 
-    private static final Set<MemberEventKind> LEFT_PARTY =
-            Set.of(MemberEventKind.REMOVAL, MemberEventKind.EXPULSION, MemberEventKind.RESIGNATION);
-
     private final Codes codes;
+    private final CellNames cells;
+    private final Set<String> service;
 
-    public MemberListForm(Codes codes) {
-        this.codes = codes;
+    /**
+     * The form on a day.
+     *
+     * @throws vn.sovang.base.ProblemException 240 when the rules do not say who stands in column 9
+     */
+    public MemberListForm(RegisterRecords records) {
+        codes = records.codes();
+        cells = new CellNames(records.allCells());
+        service = Set.of(records.rules()
+                .text("register.member_list.service", records.day())
+                .split("\\|"));
     }
 
     /** The columns with their headings. */
@@ -67,13 +77,9 @@ public final class MemberListForm {
                 List.of(day(entry.admitted()), day(entry.full())),
                 numbers(entry),
                 service(details),
-                event(
-                        entry.left()
-                                .filter(left -> left.kind() == MemberEventKind.TRANSFER_OUT)
-                                .orElse(null),
-                        "đến "),
-                event(entry.last(Set.of(MemberEventKind.TRANSFER_IN)).orElse(null), "từ "),
-                event(entry.last(Set.of(MemberEventKind.DEATH)).orElse(null), ""),
+                went(entry),
+                came(entry),
+                died(entry),
                 leftParty(entry),
                 notes(entry));
     }
@@ -101,26 +107,65 @@ public final class MemberListForm {
     }
 
     private static List<String> numbers(RegisterEntry entry) {
-        return List.of(
-                before("Thẻ ", entry.member().cardNumber()),
-                before("LL ", entry.member().details().fileNumber()));
+        List<String> numbers = new ArrayList<>();
+        numbers.add(before("Thẻ ", entry.member().cardNumber()));
+        numbers.add(before("LL ", entry.member().details().fileNumber()));
+        entry.papers()
+                .badges()
+                .forEach(badge -> numbers.add("HH " + badge.years() + " năm" + before(": ", badge.number())));
+        return numbers;
     }
 
     private List<String> service(MemberDetails details) {
-        return List.of();
+        return details.occupation() != null && service.contains(details.occupation())
+                ? List.of(codes.label("occupation", details.occupation()))
+                : List.of();
     }
 
-    private static List<String> event(MemberEvent event, String preposition) {
-        return event == null
-                ? List.of()
-                : List.of(DayText.of(event.day()), before(preposition, event.place()), event.reason());
+    /** Who has gone, and who attends meetings elsewhere for a time. */
+    private List<String> went(RegisterEntry entry) {
+        if (entry.left().isPresent()) {
+            MemberEvent left = entry.left().get();
+            return left.kind() == MemberEventKind.TRANSFER_OUT ? place(left, "đến ", left.place()) : List.of();
+        }
+        if (!entry.state().isAway()) {
+            return List.of();
+        }
+        return entry.last(kind ->
+                        kind == MemberEventKind.TEMPORARY_OUT || kind == MemberEventKind.TEMPORARY_BETWEEN_CELLS)
+                .map(away ->
+                        place(away, "tạm thời đến ", away.place().isEmpty() ? cells.name(away.cellId()) : away.place()))
+                .orElse(List.of());
+    }
+
+    /** The last way in: from elsewhere, or from another cell. */
+    private List<String> came(RegisterEntry entry) {
+        return entry.last(kind -> kind == MemberEventKind.TRANSFER_IN || kind == MemberEventKind.TRANSFER_BETWEEN_CELLS)
+                .map(came -> place(came, "từ ", came.place().isEmpty() ? cellBefore(entry, came) : came.place()))
+                .orElse(List.of());
+    }
+
+    private String cellBefore(RegisterEntry entry, MemberEvent came) {
+        List<MemberEvent> before = entry.events().subList(0, entry.events().indexOf(came));
+        return cells.name(Membership.on(came.day(), before).lastCellId());
+    }
+
+    private static List<String> place(MemberEvent event, String preposition, String place) {
+        return List.of(DayText.of(event.day()), before(preposition, place));
+    }
+
+    private static List<String> died(RegisterEntry entry) {
+        return entry.left()
+                .filter(left -> left.kind() == MemberEventKind.DEATH)
+                .map(left -> List.of(DayText.of(left.day()), left.reason()))
+                .orElse(List.of());
     }
 
     private static List<String> leftParty(RegisterEntry entry) {
-        return entry.left().filter(left -> LEFT_PARTY.contains(left.kind())).stream()
-                .flatMap(left ->
-                        java.util.stream.Stream.of(DayText.of(left.day()), EventWords.of(left.kind()), left.decision()))
-                .toList();
+        return entry.left()
+                .filter(left -> left.kind().leavesParty())
+                .map(left -> List.of(DayText.of(left.day()), EventWords.of(left.kind()), left.decision()))
+                .orElse(List.of());
     }
 
     private static List<String> notes(RegisterEntry entry) {

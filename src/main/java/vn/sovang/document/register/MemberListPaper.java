@@ -23,7 +23,7 @@ public final class MemberListPaper {
 
     private MemberListPaper(RegisterRecords records, LocalDate since) {
         this.records = records;
-        form = new MemberListForm(records.codes());
+        form = new MemberListForm(records);
         listed = records.membersAndLeftSince(since);
     }
 

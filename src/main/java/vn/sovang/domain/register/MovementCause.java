@@ -80,7 +80,7 @@ public enum MovementCause {
 
     private static MovementCause entry(MemberEvent event) {
         return switch (event.kind()) {
-            case ADMISSION -> ADMITTED;
+            case ADMISSION, READMISSION -> ADMITTED;
             case RESTORATION -> TAKEN_BACK;
             default -> CAME;
         };

@@ -64,7 +64,7 @@ public final class Movements {
             LongPredicate inScope,
             Membership opening,
             List<Movement> all) {
-        List<MemberEvent> ordered = inOrder(events);
+        List<MemberEvent> ordered = Membership.inOrder(events);
         Membership before = opening;
         for (int i = 0; i < ordered.size(); i++) {
             MemberEvent event = ordered.get(i);
@@ -78,14 +78,6 @@ public final class Movements {
             }
             before = after;
         }
-    }
-
-    private static List<MemberEvent> inOrder(List<MemberEvent> events) {
-        return events.stream()
-                .sorted(Comparator.comparing(MemberEvent::day)
-                        .thenComparing(MemberEvent::kind)
-                        .thenComparingLong(MemberEvent::id))
-                .toList();
     }
 
     static boolean counts(Membership state, LongPredicate inScope) {

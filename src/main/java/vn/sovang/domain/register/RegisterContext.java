@@ -1,7 +1,6 @@
 package vn.sovang.domain.register;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,7 +74,6 @@ public final class RegisterContext {
 
     /** Completed years in the party, empty when no admission is known. */
     public Optional<Integer> partyAge(RegisterEntry entry) {
-        return Optional.ofNullable(entry.admitted())
-                .map(admitted -> (int) ChronoUnit.YEARS.between(admitted, records.day()));
+        return entry.partyAge().isKnown() ? Optional.of(entry.partyAge().years(day())) : Optional.empty();
     }
 }

@@ -1,22 +1,24 @@
 package vn.sovang.service.register;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.sovang.base.Problem;
 import vn.sovang.domain.commendation.Stream;
-import vn.sovang.domain.evaluation.Evaluation;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.Member;
 import vn.sovang.domain.member.MemberEvent;
 import vn.sovang.domain.member.Membership;
-import vn.sovang.domain.office.Post;
+import vn.sovang.domain.member.PartyAge;
+import vn.sovang.domain.member.PartyCard;
 import vn.sovang.domain.office.Signatories;
 import vn.sovang.domain.office.Units;
 import vn.sovang.domain.register.MovementRecords;
@@ -66,8 +68,7 @@ public final class RegisterReader {
     public MovementRecords movements(PaperWish wish) {
         Period period = new Period(wish.from(), wish.day());
         return store.read(tables -> {
-            Map<Long, List<MemberEvent>> events =
-                    tables.memberEvents().all().stream().collect(Collectors.groupingBy(MemberEvent::memberId));
+            Map<Long, List<MemberEvent>> events = by(tables.memberEvents().all(), MemberEvent::memberId);
             Map<Member, List<MemberEvent>> histories = new LinkedHashMap<>();
             tables.members()
                     .all()
@@ -83,7 +84,7 @@ public final class RegisterReader {
         Map<Long, Integer> place = new HashMap<>();
         cells.forEach(cell -> place.put(cell.id(), place.size()));
         Map<Long, Cell> inScope = cells.stream().collect(Collectors.toMap(Cell::id, Function.identity()));
-        List<RegisterEntry> entries = entries(tables, wish.day(), inScope).stream()
+        List<RegisterEntry> entries = entries(tables, wish.day(), rules, inScope).stream()
                 .filter(entry -> wish.members().isEmpty()
                         || wish.members().contains(entry.member().id()))
                 .sorted(Comparator.comparing(entry -> place.get(entry.cell().id())))
@@ -118,44 +119,41 @@ public final class RegisterReader {
                 : all.stream().filter(cell -> codes.contains(cell.code())).toList();
     }
 
-    /** In the order of names. */
-    private static List<RegisterEntry> entries(Tables tables, LocalDate day, Map<Long, Cell> cells) {
-        Map<Long, List<MemberEvent>> events = tables.memberEvents().all().stream()
-                .filter(event -> !event.day().isAfter(day))
-                .collect(Collectors.groupingBy(MemberEvent::memberId));
-        Map<Long, List<Evaluation>> evaluations = tables.memberEvaluations().all().stream()
-                .filter(evaluation -> evaluation.year() <= day.getYear())
-                .collect(Collectors.groupingBy(Evaluation::subjectId));
-        Map<Long, List<Post>> posts = tables.posts().all().stream()
-                .collect(Collectors.groupingBy(post -> post.person().id()));
-        List<RegisterEntry> entries = tables.members().all().stream()
-                .map(member -> entry(
+    /** Of the members of these cells, and of those who left from them, in the order of names. */
+    private static List<RegisterEntry> entries(Tables tables, LocalDate day, RuleBook rules, Map<Long, Cell> cells) {
+        Map<Long, List<MemberEvent>> events = by(tables.memberEvents().all(), MemberEvent::memberId);
+        PapersOfMembers papers = new PapersOfMembers(tables, day);
+        Map<Long, List<PartyCard>> cards = by(tables.partyCards().all(), PartyCard::memberId);
+        List<RegisterEntry> entries = new ArrayList<>();
+        for (Member member : tables.members().all()) {
+            List<MemberEvent> happened = Membership.inOrder(events.getOrDefault(member.id(), List.of()));
+            Membership state = Membership.on(day, happened);
+            Cell cell = cells.get(state.lastCellId());
+            if (cell != null) {
+                LocalDate issued = firstIssued(cards.getOrDefault(member.id(), List.of()));
+                entries.add(new RegisterEntry(
                         member,
-                        day,
-                        events.getOrDefault(member.id(), List.of()),
-                        cells,
-                        evaluations.getOrDefault(member.id(), List.of()),
-                        posts.getOrDefault(member.person().id(), List.of())))
-                .filter(entry -> entry.cell() != null)
-                .toList();
+                        happened.stream()
+                                .filter(event -> !event.day().isAfter(day))
+                                .toList(),
+                        state,
+                        cell,
+                        PartyAge.of(happened, issued, rules),
+                        papers.of(member)));
+            }
+        }
         return NameOrder.sorted(entries, RegisterEntry::name);
     }
 
-    private static RegisterEntry entry(
-            Member member,
-            LocalDate day,
-            List<MemberEvent> events,
-            Map<Long, Cell> cells,
-            List<Evaluation> evaluations,
-            List<Post> posts) {
-        Membership state = Membership.on(day, events);
-        long cell = state.isMember()
-                ? state.cellId()
-                : events.stream()
-                        .filter(event -> event.cellId() != 0)
-                        .max(Comparator.comparing(MemberEvent::day).thenComparingLong(MemberEvent::id))
-                        .map(MemberEvent::cellId)
-                        .orElse(0L);
-        return new RegisterEntry(member, events, state, cells.get(cell), evaluations, posts);
+    private static LocalDate firstIssued(List<PartyCard> cards) {
+        return cards.stream()
+                .map(PartyCard::issued)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    static <T> Map<Long, List<T>> by(List<T> all, Function<T, Long> id) {
+        return all.stream().collect(Collectors.groupingBy(id));
     }
 }

@@ -31,7 +31,7 @@ final class RegisterSheets {
 
     /** The fourteen columns of Mẫu 7-HSĐV and the cell, one row a member. */
     static List<DataSheet> memberList(RegisterRecords records, LocalDate since) {
-        MemberListForm form = new MemberListForm(records.codes());
+        MemberListForm form = new MemberListForm(records);
         List<DataColumn> columns = new ArrayList<>();
         columns.add(DataColumn.of(MemberListForm.columns().getFirst().heading(), ColumnKind.WHOLE));
         MemberListForm.columns().stream().skip(1).forEach(column -> columns.add(DataColumn.text(column.heading())));
