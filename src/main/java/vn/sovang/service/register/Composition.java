@@ -29,7 +29,6 @@ record Composition(
             case MEMBER_LIST -> memberList(reader.read(wish), wish);
             case CARDS -> cards(reader.read(wish), wish);
             case LIST -> list(reader.read(wish), wish);
-            case STATISTICS -> throw new IllegalStateException();
             case MOVEMENTS -> movements(reader.movements(wish));
         };
     }
