@@ -28,16 +28,17 @@ class BundleTest {
      * Beginnings of keys whose end is put together while the program runs, each with the place that does so. A key
      * under one of them counts as used; its beginning must stand in the sources as a literal.
      */
-    private static final Map<String, String> BUILT_AT_RUN_TIME = Map.of(
-            "cli.help.", "Help, by the name of the command",
-            "cli.option.", "Help, by the name of the option",
-            "wizard.added.", "Readable, by the name of the table",
-            "wizard.field.", "Readable, by the name of the column",
-            "event.kind.", "MemberEventKind, by its code",
-            "event.field.", "EventField, by its name",
-            "event.card.", "CardField, by its name",
-            "event.discipline.", "DisciplineField, by its name",
-            "event.badge.", "BadgeField, by its name");
+    private static final Map<String, String> BUILT_AT_RUN_TIME = Map.ofEntries(
+            Map.entry("cli.help.", "Help, by the name of the command"),
+            Map.entry("cli.option.", "Help, by the name of the option"),
+            Map.entry("wizard.added.", "Readable, by the name of the table"),
+            Map.entry("wizard.field.", "Readable, by the name of the column"),
+            Map.entry("event.kind.", "MemberEventKind, by its code"),
+            Map.entry("event.field.", "EventField, by its name"),
+            Map.entry("event.card.", "CardField, by its name"),
+            Map.entry("event.discipline.", "DisciplineField, by its name"),
+            Map.entry("event.badge.", "BadgeField, by its name"),
+            Map.entry("event.figure.", "StatisticsService, by the code of the figure"));
 
     /** Literals that look like keys of a part but are none, such as names of resources or figures. */
     private static final Set<String> NO_KEYS = Set.of("staff.kind", "collective.kind");

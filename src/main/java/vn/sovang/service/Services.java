@@ -7,6 +7,7 @@ import vn.sovang.service.member.CardService;
 import vn.sovang.service.member.DisciplineService;
 import vn.sovang.service.member.EventService;
 import vn.sovang.service.people.PeopleServices;
+import vn.sovang.service.member.StatisticsService;
 import vn.sovang.service.search.SearchService;
 import vn.sovang.service.table.RegisterTables;
 import vn.sovang.store.Store;
@@ -21,6 +22,7 @@ public final class Services implements AutoCloseable {
     private final CardService cards;
     private final DisciplineService disciplines;
     private final BadgeService badges;
+    private final StatisticsService statistics;
     private final RoundService rounds;
     private final RegisterTables tables;
     private final WorkingYears years;
@@ -36,6 +38,7 @@ public final class Services implements AutoCloseable {
         cards = new CardService(store);
         disciplines = new DisciplineService(store);
         badges = new BadgeService(store);
+        statistics = new StatisticsService(store);
         rounds = new RoundService(store);
         tables = new RegisterTables(store);
         years = new WorkingYears(store);
@@ -88,6 +91,11 @@ public final class Services implements AutoCloseable {
 
     public BadgeService badges() {
         return badges;
+    }
+
+    /** The yearly statistics of the members, for any period. */
+    public StatisticsService statistics() {
+        return statistics;
     }
 
     public RoundService rounds() {

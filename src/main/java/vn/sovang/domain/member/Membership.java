@@ -106,6 +106,25 @@ public record Membership(
         return replay.on(day);
     }
 
+    /**
+     * An event with the states before and after it, on its day.
+     *
+     * @param before as on the day of the event, so that what had ended by then has ended
+     */
+    public record Step(MemberEvent event, Membership before, Membership after) {}
+
+    /** The events one by one, as they happened, with what each changed. */
+    public static List<Step> steps(Collection<MemberEvent> events) {
+        Replay replay = new Replay();
+        List<Step> steps = new ArrayList<>();
+        for (MemberEvent event : inOrder(events)) {
+            Membership before = replay.on(event.day());
+            replay.take(event);
+            steps.add(new Step(event, before, replay.on(event.day())));
+        }
+        return steps;
+    }
+
     /** The events as they happened. */
     public static List<MemberEvent> inOrder(Collection<MemberEvent> events) {
         List<MemberEvent> ordered = new ArrayList<>(events);

@@ -18,6 +18,7 @@ final class BookTables {
             Map.entry("signing", "tables.rule.signing"),
             Map.entry("list", "tables.rule.list"),
             Map.entry("membership", "tables.rule.member"),
+            Map.entry("statistics", "tables.rule.statistics"),
             Map.entry("basis", "tables.rule.basis"),
             Map.entry("wording", "tables.rule.wording"),
             Map.entry("numbering", "tables.rule.numbering"),
