@@ -27,6 +27,7 @@ public final class Words {
             "import",
             "check",
             "shell",
+            "form",
             "member",
             "round",
             "tables",

@@ -10,6 +10,7 @@ import vn.sovang.base.Problem;
 import vn.sovang.domain.text.Fold;
 import vn.sovang.domain.time.DayText;
 import vn.sovang.domain.time.PartialDate;
+import vn.sovang.service.form.Form;
 
 /**
  * What is wrong or doubtful in the form of a member, in words beside the field. Problems from 200 on block saving, those
@@ -23,12 +24,12 @@ public final class MemberCheck {
     private static final Pattern GENERAL_EDUCATION = Pattern.compile("(\\d{1,2})/(10|12)( .*)?");
     private static final String FORMULA_SIGNS = "=+@";
 
-    private final MemberForm form;
+    private final Form<MemberField> form;
     private final MemberList list;
     private final LocalDate today;
     private final Map<MemberField, Problem> problems = new EnumMap<>(MemberField.class);
 
-    private MemberCheck(MemberForm form, MemberList list, LocalDate today) {
+    private MemberCheck(Form<MemberField> form, MemberList list, LocalDate today) {
         this.form = form;
         this.list = list;
         this.today = today;
@@ -41,7 +42,7 @@ public final class MemberCheck {
      * @param list everybody the register knows, for double entries
      * @return at most one problem for each field, in the order of the fields
      */
-    public static Map<MemberField, Problem> problems(MemberForm form, MemberList list, LocalDate today) {
+    public static Map<MemberField, Problem> problems(Form<MemberField> form, MemberList list, LocalDate today) {
         MemberCheck check = new MemberCheck(form, list, today);
         check.texts();
         check.name();
@@ -55,13 +56,8 @@ public final class MemberCheck {
         return check.problems;
     }
 
-    /** Whether a problem keeps the form from being saved. */
-    public static boolean blocks(Problem problem) {
-        return problem.exitCode() >= 2;
-    }
-
     /** Whether an existing member is to move to another cell, which asks for a day. */
-    public static boolean changesCell(MemberForm form, MemberList list) {
+    public static boolean changesCell(Form<MemberField> form, MemberList list) {
         return list.find(form.id())
                 .filter(row -> row.cell() != null
                         && !form.get(MemberField.CELL).isEmpty()
@@ -91,7 +87,7 @@ public final class MemberCheck {
 
     private void birth() {
         String typed = form.get(MemberField.BIRTH);
-        Optional<PartialDate> birth = form.birth();
+        Optional<PartialDate> birth = form.partialDate(MemberField.BIRTH);
         if (typed.isEmpty()) {
             return;
         }
@@ -158,7 +154,7 @@ public final class MemberCheck {
             return;
         }
         Optional<LocalDate> admitted = day(MemberField.ADMITTED, 273, "member.problem.admitted.empty");
-        Optional<PartialDate> birth = form.birth();
+        Optional<PartialDate> birth = form.partialDate(MemberField.BIRTH);
         if (admitted.isPresent()
                 && birth.isPresent()
                 && admitted.get().isBefore(birth.get().earliest().plusYears(LEAST_AGE))) {
@@ -196,7 +192,7 @@ public final class MemberCheck {
 
     private void namesake() {
         String folded = Fold.of(form.get(MemberField.NAME));
-        Optional<PartialDate> birth = form.birth();
+        Optional<PartialDate> birth = form.partialDate(MemberField.BIRTH);
         list.rows().stream()
                 .filter(row -> row.id() != form.id()
                         && birth.isPresent()

@@ -14,6 +14,7 @@ import vn.sovang.domain.member.Membership;
 import vn.sovang.domain.rule.RuleBook;
 import vn.sovang.domain.text.NameOrder;
 import vn.sovang.domain.text.SearchText;
+import vn.sovang.service.form.Form;
 import vn.sovang.store.Store;
 import vn.sovang.store.Tables;
 
@@ -73,7 +74,7 @@ public final class MemberService {
      * @return the id of the member
      * @throws vn.sovang.base.ProblemException 279 when the member is no longer in the register
      */
-    public long save(MemberForm form, MemberList list, String label) {
+    public long save(Form<MemberField> form, MemberList list, String label) {
         return store.change(label, tables -> new MemberWriter(tables, form, list).write());
     }
 }

@@ -12,16 +12,17 @@ import vn.sovang.domain.member.MemberEvent;
 import vn.sovang.domain.member.MemberEventKind;
 import vn.sovang.domain.office.Person;
 import vn.sovang.domain.text.Gender;
+import vn.sovang.service.form.Form;
 import vn.sovang.store.Tables;
 
 /** Writes the form of a member into the tables: the rows that differ, and events for what happened. */
 final class MemberWriter {
     private final Tables tables;
-    private final MemberForm form;
+    private final Form<MemberField> form;
     private final MemberList list;
     private final long cellId;
 
-    MemberWriter(Tables tables, MemberForm form, MemberList list) {
+    MemberWriter(Tables tables, Form<MemberField> form, MemberList list) {
         this.tables = tables;
         this.form = form;
         this.list = list;
@@ -108,7 +109,7 @@ final class MemberWriter {
                 id,
                 form.get(MemberField.NAME),
                 gender.isEmpty() ? Gender.UNKNOWN : Gender.valueOf(gender),
-                form.birth().orElse(null));
+                form.partialDate(MemberField.BIRTH).orElse(null));
     }
 
     private Member member(long id, long personId) {

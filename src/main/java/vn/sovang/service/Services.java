@@ -2,6 +2,7 @@ package vn.sovang.service;
 
 import java.nio.file.Path;
 import vn.sovang.base.Words;
+import vn.sovang.service.form.Drafts;
 import vn.sovang.service.member.BadgeService;
 import vn.sovang.service.member.CardService;
 import vn.sovang.service.member.DisciplineService;
@@ -16,6 +17,7 @@ import vn.sovang.store.Store;
 public final class Services implements AutoCloseable {
     private final Store store;
     private final History history;
+    private final Drafts drafts;
     private final Backups backups;
     private final MemberService members;
     private final EventService events;
@@ -32,6 +34,7 @@ public final class Services implements AutoCloseable {
     private Services(Store store) {
         this.store = store;
         history = new History(store);
+        drafts = new Drafts(store);
         backups = new Backups(store);
         members = new MemberService(store);
         events = new EventService(store);
@@ -66,6 +69,11 @@ public final class Services implements AutoCloseable {
 
     public History history() {
         return history;
+    }
+
+    /** Forms that are not saved. */
+    public Drafts drafts() {
+        return drafts;
     }
 
     public Backups backups() {

@@ -2,6 +2,8 @@ package vn.sovang.store;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Unsaved forms, kept so that a crash loses nothing that was typed. */
 public final class DraftTable {
@@ -32,6 +34,16 @@ public final class DraftTable {
                 screen);
     }
 
+    /** How many drafts each screen has. */
+    public Map<String, Integer> counts() {
+        return sql
+                .list(
+                        "SELECT screen, COUNT(*) AS drafts FROM draft GROUP BY screen ORDER BY screen",
+                        row -> Map.entry(row.text("screen"), row.count("drafts")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Keeps a draft in the place of an earlier one of the same form. */
     public void put(Draft draft) {
         sql.update(
@@ -41,6 +53,10 @@ public final class DraftTable {
                 draft.subject(),
                 draft.at().toString(),
                 draft.content());
+    }
+
+    public void removeAll(String screen) {
+        sql.update("DELETE FROM draft WHERE screen = ?", screen);
     }
 
     public void remove(String screen, long subject) {

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -32,6 +34,8 @@ import vn.sovang.ui.common.Notices;
 import vn.sovang.ui.common.SaveAs;
 import vn.sovang.ui.common.Screen;
 import vn.sovang.ui.common.UnsavedDialog;
+import vn.sovang.ui.common.form.DraftKeeper;
+import vn.sovang.ui.common.form.RecordModel;
 import vn.sovang.ui.member.MemberModel;
 import vn.sovang.ui.member.MemberScreen;
 import vn.sovang.ui.round.RoundModel;
@@ -60,6 +64,8 @@ public final class MainWindow {
     private final Clock clock;
     private final ShellModel model;
     private final SaveAs saveAs;
+    private final RecordModel.Desk desk;
+    private final DraftKeeper drafts;
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
     private final Timeline halfHours = new Timeline();
     private boolean closing;
@@ -78,12 +84,15 @@ public final class MainWindow {
         this.saveAs = saveAs == null ? this::askFile : saveAs;
         Look.loadFonts();
         jobs.onFailure(this::tell);
+        desk = new RecordModel.Desk(jobs, language, notices);
+        drafts = new DraftKeeper(services.drafts(), jobs, language, notices, clock);
         model = new ShellModel(services, jobs, language, notices, clock);
         model.darkProperty().subscribe(Look::theme);
     }
 
     /** Shows the window. */
     public void show() {
+        Map<String, Integer> leftOver = drafts.leftOver();
         Scene scene = new Scene(frame(), WIDTH, HEIGHT);
         Look.dress(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::undoInText);
@@ -106,6 +115,35 @@ public final class MainWindow {
         stage.show();
         shell.focusTable();
         model.find().refresh();
+        tellLeftOver(leftOver);
+    }
+
+    /** What was typed before the program ended the last time is there again. */
+    private void tellLeftOver(Map<String, Integer> forms) {
+        int count = forms.values().stream().mapToInt(Integer::intValue).sum();
+        if (count > 0) {
+            notices.tell(
+                    language.say("form.left_over", count),
+                    language.say("form.left_over.show"),
+                    () -> Stream.of(Place.values())
+                            .filter(place -> forms.containsKey(draftName(place)))
+                            .findFirst()
+                            .ifPresent(place -> {
+                                model.placeProperty().set(place);
+                                screens.get(place).showUnsaved();
+                            }));
+        }
+    }
+
+    /** The forms of a place keep their drafts under this name. */
+    private static String draftName(Place place) {
+        return place.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Lets the drafts of a screen outlive a crash. */
+    private <L, R, F extends Enum<F>, M extends RecordModel<L, R, F>> M kept(Place place, M made) {
+        drafts.watch(draftName(place), made.editor());
+        return made;
     }
 
     private String title() {
@@ -124,8 +162,9 @@ public final class MainWindow {
         Map<Place, Supplier<Screen>> makers = new EnumMap<>(Place.class);
         makers.put(
                 Place.MEMBERS,
-                () -> new MemberScreen(new MemberModel(
-                        services.members(), jobs, language, notices, model::day, () -> LocalDate.now(clock))));
+                () -> new MemberScreen(kept(
+                        Place.MEMBERS,
+                        new MemberModel(services.members(), desk, model::day, () -> LocalDate.now(clock)))));
         makers.put(
                 Place.ROUND,
                 () -> new RoundScreen(
@@ -191,13 +230,18 @@ public final class MainWindow {
 
     /** Closes after a backup; first it asks about what is not saved. */
     private void closing(WindowEvent event) {
-        int unsaved = shell.unsaved().stream().mapToInt(Screen::unsaved).sum();
+        int unsaved = drafts.unsaved();
         if (!closing) {
             event.consume();
             if (unsaved > 0) {
-                UnsavedDialog.ask(stage, language.words(), unsaved, this::close);
+                UnsavedDialog.ask(
+                        stage,
+                        language.words(),
+                        unsaved,
+                        () -> drafts.flush(this::close),
+                        () -> drafts.discardAll(this::close));
             } else {
-                close();
+                drafts.flush(this::close);
             }
         }
     }

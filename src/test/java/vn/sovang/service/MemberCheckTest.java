@@ -22,6 +22,7 @@ import vn.sovang.domain.text.Gender;
 import vn.sovang.domain.text.NameOrder;
 import vn.sovang.domain.text.SearchText;
 import vn.sovang.domain.time.PartialDate;
+import vn.sovang.service.form.Form;
 
 class MemberCheckTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -30,7 +31,7 @@ class MemberCheckTest {
     private static final MemberRow KNOWN = known();
     private static final MemberList LIST =
             new MemberList(TODAY, List.of(KNOWN), List.of(HERE, THERE), RuleBook.of(List.of()));
-    private static final MemberForm GOOD = new MemberForm(
+    private static final Form<MemberField> GOOD = new Form<>(
             0,
             Map.of(
                     MemberField.NAME, "Đặng Văn Hợp",
@@ -52,11 +53,11 @@ class MemberCheckTest {
                 new SearchText.Maker().of(person.name(), ""));
     }
 
-    private static Map<MemberField, Problem> check(MemberForm form) {
-        return MemberCheck.problems(form.tidy(TODAY), LIST, TODAY);
+    private static Map<MemberField, Problem> check(Form<MemberField> form) {
+        return MemberCheck.problems(form.tidy(new MemberForm.Kind(LIST, TODAY)), LIST, TODAY);
     }
 
-    private static int code(MemberForm form, MemberField field) {
+    private static int code(Form<MemberField> form, MemberField field) {
         Problem problem = check(form).get(field);
         return problem == null ? 0 : problem.code();
     }
@@ -71,7 +72,7 @@ class MemberCheckTest {
     void aBlankFormMissesThree() {
         assertEquals(
                 List.of(MemberField.NAME, MemberField.CELL, MemberField.ADMITTED),
-                List.copyOf(check(MemberForm.blank()).keySet()));
+                List.copyOf(check(Form.blank()).keySet()));
     }
 
     @ParameterizedTest
@@ -113,22 +114,22 @@ class MemberCheckTest {
 
     @Test
     void nobodyIsAdmittedBeforeEighteen() {
-        MemberForm form = GOOD.with(MemberField.BIRTH, "4/2/2004");
+        Form<MemberField> form = GOOD.with(MemberField.BIRTH, "4/2/2004");
         assertEquals(274, code(form, MemberField.ADMITTED));
         assertEquals(0, code(form.with(MemberField.BIRTH, "3/2/2004"), MemberField.ADMITTED));
     }
 
     @Test
     void aNamesakeOfTheSameBirthIsAHintThatDoesNotBlock() {
-        MemberForm twin = GOOD.with(MemberField.NAME, "ban phuc ninh").with(MemberField.BIRTH, "18/8/1972");
+        Form<MemberField> twin = GOOD.with(MemberField.NAME, "ban phuc ninh").with(MemberField.BIRTH, "18/8/1972");
         Problem hint = check(twin).get(MemberField.NAME);
         assertEquals(161, hint.code());
-        assertTrue(!MemberCheck.blocks(hint));
+        assertTrue(!Form.blocks(hint));
     }
 
     @Test
     void aChangeOfCellNeedsADayAfterTheLastMove() {
-        MemberForm moved = MemberForm.of(KNOWN).with(MemberField.CELL, "CB02");
+        Form<MemberField> moved = MemberForm.of(KNOWN).with(MemberField.CELL, "CB02");
         assertTrue(MemberCheck.changesCell(moved, LIST));
         assertEquals(271, code(moved, MemberField.TRANSFER_DAY));
         assertEquals(272, code(moved.with(MemberField.TRANSFER_DAY, "18/5/1995"), MemberField.TRANSFER_DAY));
@@ -137,15 +138,15 @@ class MemberCheckTest {
 
     @Test
     void aRecordedDayIsCorrectedButNotRemoved() {
-        MemberForm form = MemberForm.of(KNOWN);
+        Form<MemberField> form = MemberForm.of(KNOWN);
         assertEquals(275, code(form.with(MemberField.FULL, ""), MemberField.FULL));
         assertEquals(273, code(form.with(MemberField.ADMITTED, ""), MemberField.ADMITTED));
     }
 
     @Test
     void everyProblemIsAWholeSentenceInBothLanguages() {
-        MemberForm bad =
-                new MemberForm(0, Map.of(MemberField.NAME, "=", MemberField.BIRTH, "x", MemberField.FULL, "y"));
+        Form<MemberField> bad =
+                new Form<>(0, Map.of(MemberField.NAME, "=", MemberField.BIRTH, "x", MemberField.FULL, "y"));
         for (Problem problem : check(bad).values()) {
             for (var locale : List.of(Words.VIETNAMESE, Words.ENGLISH)) {
                 String said = Words.of(locale).say(problem);

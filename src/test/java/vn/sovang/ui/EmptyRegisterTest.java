@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -83,6 +84,19 @@ class EmptyRegisterTest {
         robot.interact(button("Bỏ và đóng")::fire);
         test.settle();
         assertFalse(test.stage.isShowing());
+        assertEquals(Map.of(), test.services.drafts().counts());
+    }
+
+    @Test
+    void closingMayKeepTheUnsavedForm(FxRobot robot) {
+        test.settle();
+        test.push(KeyCode.CONTROL, KeyCode.N);
+        test.type("Lý Thị Mới");
+        close(robot);
+        robot.interact(button("Giữ lại và đóng")::fire);
+        test.settle();
+        assertFalse(test.stage.isShowing());
+        assertEquals(Map.of("members", 1), test.services.drafts().counts());
     }
 
     private static Button button(String text) {

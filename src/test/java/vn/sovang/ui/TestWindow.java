@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -103,19 +104,26 @@ final class TestWindow implements AutoCloseable {
 
     /** Types faster than any hand into what has the focus; {@code \b} is Backspace. */
     void type(String text) {
+        type(null, text);
+    }
+
+    /** Types into a node of any window; null for what has the focus in the main one. */
+    void type(Node target, String text) {
         robot.interact(() -> text.codePoints().forEach(letter -> {
             if (letter == '\b') {
-                press(KeyCode.BACK_SPACE);
+                press(target, KeyCode.BACK_SPACE);
             } else {
-                fire(new KeyEvent(
-                        KeyEvent.KEY_TYPED,
-                        Character.toString(letter),
-                        "",
-                        KeyCode.UNDEFINED,
-                        false,
-                        false,
-                        false,
-                        false));
+                fire(
+                        target,
+                        new KeyEvent(
+                                KeyEvent.KEY_TYPED,
+                                Character.toString(letter),
+                                "",
+                                KeyCode.UNDEFINED,
+                                false,
+                                false,
+                                false,
+                                false));
             }
         }));
         settle();
@@ -123,27 +131,34 @@ final class TestWindow implements AutoCloseable {
 
     /** Presses a key, with others held down before it. */
     void push(KeyCode... keys) {
-        robot.interact(() -> press(keys));
+        robot.interact(() -> press((Node) null, keys));
         settle();
     }
 
-    private void press(KeyCode... keys) {
+    /** Presses a key where the focus of a scene is. */
+    void press(Scene scene, KeyCode... keys) {
+        robot.interact(() -> press(scene.getFocusOwner(), keys));
+    }
+
+    private void press(Node target, KeyCode... keys) {
         List<KeyCode> all = List.of(keys);
         for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-            fire(new KeyEvent(
-                    type,
-                    "",
-                    "",
-                    all.getLast(),
-                    all.contains(KeyCode.SHIFT),
-                    all.contains(KeyCode.CONTROL),
-                    all.contains(KeyCode.ALT),
-                    false));
+            fire(
+                    target,
+                    new KeyEvent(
+                            type,
+                            "",
+                            "",
+                            all.getLast(),
+                            all.contains(KeyCode.SHIFT),
+                            all.contains(KeyCode.CONTROL),
+                            all.contains(KeyCode.ALT),
+                            false));
         }
     }
 
-    private void fire(KeyEvent event) {
-        Node focused = stage.getScene().getFocusOwner();
+    private void fire(Node target, KeyEvent event) {
+        Node focused = target == null ? stage.getScene().getFocusOwner() : target;
         Event.fireEvent(focused == null ? stage.getScene() : focused, event);
     }
 

@@ -4,9 +4,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
@@ -26,6 +28,7 @@ public final class Jobs implements AutoCloseable {
     private final Executor brief;
     private final Executor lasting;
     private final Executor screen;
+    private final LongFunction<Executor> delayed;
     private final Runnable stop;
     private final ObservableList<Job> running = FXCollections.observableArrayList();
     private final ObservableList<Job> shown = FXCollections.unmodifiableObservableList(running);
@@ -33,10 +36,11 @@ public final class Jobs implements AutoCloseable {
     private boolean closed;
     private Consumer<Failure> onFailure = failure -> {};
 
-    private Jobs(Executor brief, Executor lasting, Executor screen, Runnable stop) {
+    private Jobs(Executor brief, Executor lasting, Executor screen, LongFunction<Executor> delayed, Runnable stop) {
         this.brief = brief;
         this.lasting = lasting;
         this.screen = screen;
+        this.delayed = delayed;
         this.stop = stop;
     }
 
@@ -46,7 +50,8 @@ public final class Jobs implements AutoCloseable {
                 Thread.ofPlatform().daemon().name("brief").factory());
         ExecutorService lasting = Executors.newCachedThreadPool(
                 Thread.ofPlatform().daemon().name("job-", 1).factory());
-        return new Jobs(brief, lasting, Platform::runLater, () -> {
+        LongFunction<Executor> delayed = millis -> CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS);
+        return new Jobs(brief, lasting, Platform::runLater, delayed, () -> {
             brief.shutdownNow();
             lasting.shutdownNow();
         });
@@ -54,7 +59,7 @@ public final class Jobs implements AutoCloseable {
 
     /** Jobs that run at once on the caller's thread, for tests of models without a toolkit. */
     public static Jobs atOnce() {
-        return new Jobs(Runnable::run, Runnable::run, Runnable::run, () -> {});
+        return new Jobs(Runnable::run, Runnable::run, Runnable::run, millis -> Runnable::run, () -> {});
     }
 
     /** The longer jobs at work, for the status bar. */
@@ -110,6 +115,20 @@ public final class Jobs implements AutoCloseable {
                         },
                         screen);
         return job;
+    }
+
+    /**
+     * Does something on the screen's thread after a while, or at once in tests of models; nobody waits for it.
+     *
+     * @param millis how long it may wait
+     */
+    public void later(long millis, Runnable work) {
+        delayed.apply(millis)
+                .execute(() -> screen.execute(() -> {
+                    if (!closed) {
+                        work.run();
+                    }
+                }));
     }
 
     /** Runs something on the screen's thread, soon. */

@@ -39,7 +39,8 @@ public final class Look {
         scene.getStylesheets().setAll(sheet());
     }
 
-    static String sheet() {
+    /** The program's style sheet, for dialogs and popups, which have scenes of their own. */
+    public static String sheet() {
         return Look.class.getResource("sovang.css").toExternalForm();
     }
 }

@@ -32,8 +32,6 @@ public interface Screen {
      */
     default void open(Subject subject) {}
 
-    /** How many forms hold something that is not saved. */
-    default int unsaved() {
-        return 0;
-    }
+    /** Opens a form with something that is not saved. */
+    default void showUnsaved() {}
 }

@@ -14,7 +14,6 @@ import org.kordamp.ikonli.feather.Feather;
 import vn.sovang.base.Words;
 import vn.sovang.domain.time.DayText;
 import vn.sovang.domain.time.PartialDate;
-import vn.sovang.service.MemberForm;
 import vn.sovang.service.MemberRow;
 import vn.sovang.ui.common.Icons;
 import vn.sovang.ui.common.TableColumns;
@@ -25,14 +24,14 @@ final class MemberColumns {
     private static final double DAY = 90;
 
     private final Words words;
-    private final Map<Long, MemberForm> drafts;
+    private final Map<Long, ?> drafts;
     private final Function<String, String> ethnicGroup;
 
     /**
      * @param drafts the unsaved forms, marked at the name
      * @param ethnicGroup label of a code
      */
-    MemberColumns(Words words, Map<Long, MemberForm> drafts, Function<String, String> ethnicGroup) {
+    MemberColumns(Words words, Map<Long, ?> drafts, Function<String, String> ethnicGroup) {
         this.words = words;
         this.drafts = drafts;
         this.ethnicGroup = ethnicGroup;
@@ -98,7 +97,7 @@ final class MemberColumns {
             boolean draft = filled && drafts.containsKey(row.id());
             setText(filled ? row.name() : null);
             setGraphic(draft ? Icons.of(Feather.EDIT_3, "accent") : null);
-            setTooltip(draft ? new Tooltip(words.say("member.draft")) : null);
+            setTooltip(draft ? new Tooltip(words.say("form.draft")) : null);
             pseudoClassStateChanged(ABSENT, filled && !row.state().isMember());
         }
     }

@@ -1,8 +1,6 @@
 package vn.sovang.ui.member;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Parent;
 import vn.sovang.base.Words;
@@ -10,6 +8,7 @@ import vn.sovang.service.search.Subject;
 import vn.sovang.ui.common.Command;
 import vn.sovang.ui.common.Screen;
 import vn.sovang.ui.common.Views;
+import vn.sovang.ui.common.form.RecordCommands;
 
 /** The screen of members as the shell knows it. */
 public final class MemberScreen implements Screen {
@@ -18,24 +17,7 @@ public final class MemberScreen implements Screen {
 
     public MemberScreen(MemberModel model) {
         this.model = model;
-        MemberEditor editor = model.editor();
-        commands = List.of(
-                new Command(
-                        "member.command.new",
-                        "Shortcut+N",
-                        new SimpleBooleanProperty(true),
-                        () -> model.open(MemberModel.NEW)),
-                new Command(
-                        "member.command.save",
-                        "Shortcut+S",
-                        Bindings.and(
-                                editor.dirtyProperty(), editor.busyProperty().not()),
-                        model::save),
-                new Command(
-                        "member.command.cancel",
-                        null,
-                        editor.dirtyProperty().or(model.openProperty().isEqualTo(MemberModel.NEW)),
-                        model::cancel));
+        commands = RecordCommands.of(model, "member.command.new");
     }
 
     @Override
@@ -69,7 +51,7 @@ public final class MemberScreen implements Screen {
     }
 
     @Override
-    public int unsaved() {
-        return model.editor().drafts().size();
+    public void showUnsaved() {
+        model.openNextDraft();
     }
 }

@@ -3,7 +3,6 @@ package vn.sovang.ui.shell;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -325,11 +324,6 @@ public final class ShellController implements ShellCommands.View {
     @FXML
     void closeNotice() {
         notice.setVisible(false);
-    }
-
-    /** The screens with something unsaved. */
-    public List<Screen> unsaved() {
-        return screens.values().stream().filter(screen -> screen.unsaved() > 0).toList();
     }
 
     /** Lets go of what outlives this frame. */

@@ -18,6 +18,7 @@ import vn.sovang.service.MemberForm;
 import vn.sovang.service.MemberList;
 import vn.sovang.service.MemberRow;
 import vn.sovang.service.Services;
+import vn.sovang.service.form.Form;
 import vn.sovang.ui.Samples;
 
 class SearchServiceTest {
@@ -100,7 +101,7 @@ class SearchServiceTest {
     void aChangeIsFoundAndOnlyWhatItTouchedIsReadAgain() {
         MemberList list = services.members().list(DAY);
         MemberRow row = list.rows().getFirst();
-        MemberForm form = MemberForm.of(row).with(MemberField.NAME, "Lường Quốc Khánh");
+        Form<MemberField> form = MemberForm.of(row).with(MemberField.NAME, "Lường Quốc Khánh");
         services.members().save(form, list, "Sửa tên");
         SearchIndex after = services.search().read(index, DAY);
         assertNotSame(index, after);

@@ -14,16 +14,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.base.Words;
-import vn.sovang.service.MemberCheck;
 import vn.sovang.service.MemberField;
 import vn.sovang.service.MemberFilter;
 import vn.sovang.service.MemberRow;
 import vn.sovang.service.Services;
+import vn.sovang.service.form.Form;
 import vn.sovang.ui.Samples;
 import vn.sovang.ui.common.Failure;
 import vn.sovang.ui.common.Jobs;
 import vn.sovang.ui.common.Language;
 import vn.sovang.ui.common.Notices;
+import vn.sovang.ui.common.form.FormEditor;
+import vn.sovang.ui.common.form.RecordModel;
 
 /** The model of members on the real sample, without a toolkit: every job runs at once. */
 class MemberModelTest {
@@ -36,7 +38,7 @@ class MemberModelTest {
     private final Notices notices = new Notices();
     private Services services;
     private MemberModel model;
-    private MemberEditor editor;
+    private FormEditor<MemberField> editor;
 
     @BeforeEach
     void open() {
@@ -45,9 +47,7 @@ class MemberModelTest {
         jobs.onFailure(failures::add);
         model = new MemberModel(
                 services.members(),
-                jobs,
-                new Language(Words.VIETNAMESE),
-                notices,
+                new RecordModel.Desk(jobs, new Language(Words.VIETNAMESE), notices),
                 () -> DAY,
                 () -> LocalDate.now(Samples.CLOCK));
         editor = model.editor();
@@ -106,7 +106,7 @@ class MemberModelTest {
         for (MemberRow row : model.shown()) {
             model.open(row.id());
             assertTrue(
-                    editor.problemsProperty().get().values().stream().noneMatch(MemberCheck::blocks),
+                    editor.problemsProperty().get().values().stream().noneMatch(Form::blocks),
                     row.name() + " " + editor.problemsProperty().get());
         }
     }
@@ -201,7 +201,7 @@ class MemberModelTest {
         editor.field(MemberField.CELL).set("CB03");
         assertEquals("31/12/2022", editor.field(MemberField.TRANSFER_DAY).get());
         editor.field(MemberField.CELL).set(row.cell().code());
-        assertFalse(editor.changesCellProperty().get());
+        assertFalse(model.changesCell().get());
         assertFalse(editor.dirtyProperty().get());
     }
 

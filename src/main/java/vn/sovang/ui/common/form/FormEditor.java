@@ -19,21 +19,23 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import vn.sovang.base.Problem;
 import vn.sovang.service.form.Form;
+import vn.sovang.service.form.FormDraft;
 
 /**
- * A form while it is edited. What is typed is kept as a draft for each subject until it is saved or thrown away, whatever
- * is opened in between. A problem is told when its field is left, not while one types.
+ * One form while it is edited, without controls. What is typed is kept as a draft for each subject until it is saved or
+ * thrown away, whatever is opened in between. A problem is told when its field is left, not while one types.
  *
- * @param <F> the fields
+ * @param <F> the fields, in the order in which they stand on the screen
  */
 public final class FormEditor<F extends Enum<F>> {
-    private final Supplier<Form.Kind<F>> kind;
     private final Class<F> type;
+    private final Supplier<Form.Kind<F>> kind;
     private final Map<F, StringProperty> fields;
+    private final ObservableMap<Long, FormDraft<F>> drafts = FXCollections.observableHashMap();
     private final Set<F> told;
-    private final ObservableMap<Long, Form<F>> drafts = FXCollections.observableHashMap();
     private final ReadOnlyObjectWrapper<Map<F, Problem>> problems = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper fresh = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<F> wanted = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty busy = new SimpleBooleanProperty();
@@ -41,7 +43,11 @@ public final class FormEditor<F extends Enum<F>> {
     private Form<F> kept = Form.blank();
     private boolean filling;
 
-    /** @param kind asked anew each time, since what is wrong depends on what the register knows by then */
+    /**
+     * No form is open.
+     *
+     * @param kind asked anew each time, since what is wrong depends on what the register knows by then
+     */
     public FormEditor(Class<F> type, Supplier<Form.Kind<F>> kind) {
         this.type = type;
         this.kind = kind;
@@ -64,30 +70,32 @@ public final class FormEditor<F extends Enum<F>> {
     }
 
     /**
-     * Opens a form, with its draft where there is one.
+     * Opens a form, with its draft where there is one. The form that is open already may be opened again, as it is kept
+     * now: what was typed stays.
      *
      * @param form as it is kept, null to close
      */
     public void open(Form<F> form) {
         boolean same = opened.get() && form != null && form.id() == kept.id();
         opened.set(form != null);
+        fresh.set(form != null && form.isNew());
         kept = form == null ? Form.blank() : form;
+        FormDraft<F> draft = form == null ? null : drafts.get(kept.id());
+        Form<F> shown = draft == null ? kept : draft.over(kept);
+        if (draft != null && shown.equals(kept)) {
+            drafts.remove(kept.id());
+        }
+        fill(shown);
         if (!same) {
             told.clear();
-        }
-        fill(drafts.getOrDefault(kept.id(), kept));
-        if (!same && !kept.isNew()) {
-            told.addAll(check().keySet());
+            if (!kept.isNew()) {
+                told.addAll(check().keySet());
+            }
         }
         review();
         if (!same && form != null && form.isNew()) {
             want(type.getEnumConstants()[0]);
         }
-    }
-
-    private void want(F field) {
-        wanted.set(null);
-        wanted.set(field);
     }
 
     private void fill(Form<F> form) {
@@ -105,35 +113,43 @@ public final class FormEditor<F extends Enum<F>> {
             return;
         }
         typed.accept(field, form());
-        Form<F> form = form();
-        if (form.equals(kept)) {
-            drafts.remove(kept.id());
-        } else {
-            drafts.put(kept.id(), form);
-        }
+        keepDraft();
         review();
     }
 
-    private void review() {
-        boolean any = opened.get();
-        dirty.set(any && !form().equals(kept));
-        Map<F, Problem> visible = new EnumMap<>(type);
-        if (any) {
-            visible.putAll(check());
-            visible.keySet().retainAll(told);
+    private void keepDraft() {
+        Form<F> form = form();
+        FormDraft<F> draft = FormDraft.of(kept, form);
+        if (form.equals(kept) || draft.edits().isEmpty()) {
+            drafts.remove(kept.id());
+        } else {
+            drafts.put(kept.id(), draft);
         }
+    }
+
+    /** Looks at the form anew, because something it is checked against has changed. */
+    public void review() {
+        dirty.set(opened.get() && !form().equals(kept));
+        Map<F, Problem> visible = new EnumMap<>(type);
+        visible.putAll(check());
+        visible.keySet().retainAll(told);
         problems.set(visible);
     }
 
     private Map<F, Problem> check() {
-        return opened.get() ? kind.get().problems(form().tidy(kind.get())) : Map.of();
+        return opened.get() ? kind.get().problems(tidied()) : Map.of();
     }
 
-    /** The form as it stands, with whatever is wrong in it. */
+    /** The form as it stands on the screen. */
     public Form<F> form() {
         Map<F, String> values = new EnumMap<>(type);
         fields.forEach((field, text) -> values.put(field, text.get()));
         return new Form<>(kept.id(), values);
+    }
+
+    /** The form as it would be kept. */
+    public Form<F> tidied() {
+        return form().tidy(kind.get());
     }
 
     /** What a field will keep of a text; applied when the focus leaves it. */
@@ -147,7 +163,13 @@ public final class FormEditor<F extends Enum<F>> {
         review();
     }
 
-    /** The form as it can be saved; empty when something stands against it, which is then told. */
+    /** Asks for the focus in a field. */
+    public void want(F field) {
+        wanted.set(null);
+        wanted.set(field);
+    }
+
+    /** The tidied form when it can be saved; empty when something stands against it, which is then told. */
     public Optional<Form<F>> submit() {
         if (!dirty.get() || busy.get()) {
             return Optional.empty();
@@ -159,24 +181,37 @@ public final class FormEditor<F extends Enum<F>> {
                 .map(Map.Entry::getKey)
                 .findFirst();
         first.ifPresent(this::want);
-        return first.isPresent() ? Optional.empty() : Optional.of(form().tidy(kind.get()));
+        return first.isPresent() ? Optional.empty() : Optional.of(tidied());
     }
 
     /** A form was saved; what was typed since then stays a draft. */
     public void saved(Form<F> form) {
-        Form<F> draft = drafts.get(form.id());
-        if (draft != null && draft.tidy(kind.get()).equals(form)) {
+        FormDraft<F> draft = drafts.get(form.id());
+        boolean all = draft != null
+                && draft.edits().entrySet().stream()
+                        .allMatch(edit -> tidy(edit.getKey(), edit.getValue()).equals(form.get(edit.getKey())));
+        if (all) {
             drafts.remove(form.id());
         }
     }
 
     /** Throws away what was typed, and hands it back; empty when nothing was. */
-    public Optional<Form<F>> discard() {
-        Form<F> thrown = drafts.remove(kept.id());
+    public Optional<FormDraft<F>> discard() {
+        FormDraft<F> thrown = drafts.remove(kept.id());
         told.clear();
         fill(kept);
         review();
         return Optional.ofNullable(thrown);
+    }
+
+    /** Gives back drafts that were thrown away or left over from the last time; newer ones win. */
+    public void restore(Iterable<FormDraft<F>> earlier) {
+        for (FormDraft<F> draft : earlier) {
+            drafts.putIfAbsent(draft.id(), draft);
+            if (opened.get() && draft.id() == kept.id()) {
+                open(kept);
+            }
+        }
     }
 
     /** The text of a field, in both directions. */
@@ -184,7 +219,12 @@ public final class FormEditor<F extends Enum<F>> {
         return fields.get(field);
     }
 
-    /** What is to be told now, by field. */
+    /** The fields of the form. */
+    public Class<F> type() {
+        return type;
+    }
+
+    /** What is to be told now, by field, in their order. */
     public ReadOnlyObjectProperty<Map<F, Problem>> problemsProperty() {
         return problems.getReadOnlyProperty();
     }
@@ -192,6 +232,11 @@ public final class FormEditor<F extends Enum<F>> {
     /** Whether a form is open. */
     public ReadOnlyBooleanProperty openedProperty() {
         return opened.getReadOnlyProperty();
+    }
+
+    /** Whether the open form is of something new. */
+    public ReadOnlyBooleanProperty freshProperty() {
+        return fresh.getReadOnlyProperty();
     }
 
     /** Whether the open form holds something that is not saved. */
@@ -209,8 +254,8 @@ public final class FormEditor<F extends Enum<F>> {
         return busy;
     }
 
-    /** The unsaved forms by id of their subject; 0 for something new. */
-    public ObservableMap<Long, Form<F>> drafts() {
+    /** The unsaved forms by the id of their subject, 0 for a new one. */
+    public ObservableMap<Long, FormDraft<F>> drafts() {
         return drafts;
     }
 }

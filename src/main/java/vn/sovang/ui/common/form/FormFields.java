@@ -1,124 +1,161 @@
 package vn.sovang.ui.common.form;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import vn.sovang.base.Problem;
 import vn.sovang.base.Words;
+import vn.sovang.domain.rule.CodeList;
 import vn.sovang.service.form.Form;
 import vn.sovang.ui.common.Choices;
 import vn.sovang.ui.common.Field;
 import vn.sovang.ui.common.TextFields;
 
 /**
- * The {@link Field}s of a view, found by their ids (the names of the fields) and wired to an editor: text in both
- * directions, problems, focus.
- *
- * @param <F> the fields
+ * Wires the fields of a view to an editor: each {@link Field} names by its id the constant of {@code F} it holds. Its
+ * control gets the same id in small letters. Text fields, text areas, combo boxes of codes and check boxes ({@value #YES}
+ * or empty) are known.
  */
 public final class FormFields<F extends Enum<F>> {
-    /** How much is left in view above a field that gets the focus, in pixels. */
+    /** Text of a ticked check box; that of an empty one is empty. */
+    public static final String YES = "true";
+
     private static final double ABOVE = 40;
 
     private final FormEditor<F> editor;
     private final Words words;
     private final Map<F, Field> fields;
-    private final Parent body;
-    private final ScrollPane scroll;
 
     /**
-     * Wires all fields below a node.
+     * Finds and wires all fields below a node, shows their problems and follows the focus the editor wants.
      *
-     * @param scroll scrolls to the field that wants the focus; null when nothing scrolls
+     * @param scroll brings a field into view; null where nothing scrolls
      */
-    public FormFields(Class<F> type, FormEditor<F> editor, Words words, Parent body, ScrollPane scroll) {
+    public FormFields(FormEditor<F> editor, Words words, Parent body, ScrollPane scroll) {
         this.editor = editor;
         this.words = words;
-        this.body = body;
-        this.scroll = scroll;
-        fields = new EnumMap<>(type);
-        collect(type, body);
+        fields = new EnumMap<>(editor.type());
+        collect(body);
         fields.forEach(this::wire);
-        editor.problemsProperty().subscribe(this::tell);
-        editor.wantedProperty().subscribe(this::focus);
+        editor.problemsProperty().subscribe(this::show);
+        editor.wantedProperty().subscribe(wanted -> {
+            if (wanted != null) {
+                focus(wanted, body, scroll);
+            }
+        });
     }
 
-    private void collect(Class<F> type, Parent parent) {
+    private void collect(Parent parent) {
         for (Node child : parent.getChildrenUnmodifiable()) {
             if (child instanceof Field field) {
-                fields.put(Enum.valueOf(type, field.getId()), field);
+                fields.put(Enum.valueOf(editor.type(), field.getId()), field);
             } else if (child instanceof Parent inner) {
-                collect(type, inner);
+                collect(inner);
             }
         }
     }
 
     private void wire(F name, Field field) {
-        Control control = field.getControl();
-        switch (control) {
-            case TextInputControl text -> {
-                text.textProperty().bindBidirectional(editor.field(name));
-                TextFields.tidyOnLeave(text, typed -> editor.tidy(name, typed));
+        StringProperty text = editor.field(name);
+        switch (field.getControl()) {
+            case TextInputControl input -> {
+                input.textProperty().bindBidirectional(text);
+                TextFields.tidyOnLeave(input, typed -> editor.tidy(name, typed));
+                if (input instanceof TextArea area) {
+                    TextFields.tabLeaves(area);
+                }
             }
             case ComboBox<?> box -> {
-                Choices.bind(box(name), editor.field(name));
+                Choices.bind(box(name), text);
                 Choices.typeAhead(box);
+            }
+            case CheckBox box -> {
+                text.subscribe(now -> box.setSelected(YES.equals(now)));
+                box.selectedProperty().subscribe(now -> text.set(now ? YES : ""));
             }
             default -> throw new IllegalStateException("no way to wire " + name);
         }
-        control.setId(name.name().toLowerCase(Locale.ROOT));
-        control.focusedProperty().subscribe((was, focused) -> {
+        field.getControl().setId(name.name().toLowerCase(Locale.ROOT));
+        field.getControl().focusedProperty().subscribe((was, focused) -> {
             if (was && !focused) {
                 editor.leave(name);
             }
         });
     }
 
-    /** The choice box of a field, to be filled with its codes. */
+    /** The choice box of a field; it holds codes. */
     @SuppressWarnings("unchecked")
     public ComboBox<String> box(F name) {
         return (ComboBox<String>) fields.get(name).getControl();
     }
 
+    /** The field as it stands in the view. */
     public Field field(F name) {
         return fields.get(name);
     }
 
-    private void tell(Map<F, Problem> problems) {
+    /** The codes a box offers. */
+    public void choices(F name, CodeList codes, String none) {
+        Choices.fill(box(name), codes, none);
+    }
+
+    /** The values a box offers, the empty one among them where the field may be empty. */
+    public void choices(F name, List<String> values, Function<String, String> label) {
+        Choices.fill(box(name), values, label);
+    }
+
+    /**
+     * Offers texts below a text field while somebody types; nothing is chosen until the clerk chooses it.
+     *
+     * @param find what fits to the text typed so far, the best first
+     */
+    public void suggest(F name, Function<String, List<String>> find) {
+        Suggestions.below((TextInputControl) fields.get(name).getControl(), find);
+    }
+
+    /** Binds the buttons below the form. */
+    public void buttons(Button save, Button cancel) {
+        save.disableProperty().bind(editor.dirtyProperty().not().or(editor.busyProperty()));
+        cancel.disableProperty()
+                .bind(editor.dirtyProperty().or(editor.freshProperty()).not());
+    }
+
+    private void show(Map<F, Problem> problems) {
         fields.forEach((name, field) -> {
             Problem problem = problems.get(name);
             field.tell(problem == null ? null : words.say(problem), problem != null && Form.blocks(problem));
         });
     }
 
-    /** Brings a field into view and gives it the focus; nothing for null. */
-    public void focus(F wanted) {
-        if (wanted == null || !fields.containsKey(wanted)) {
-            return;
-        }
+    private void focus(F wanted, Parent body, ScrollPane scroll) {
         Platform.runLater(() -> {
             Field field = fields.get(wanted);
+            if (field == null) {
+                return;
+            }
             field.getControl().requestFocus();
-            if (scroll != null) {
-                scrollTo(field);
+            if (scroll == null) {
+                return;
+            }
+            double height = body.getBoundsInLocal().getHeight()
+                    - scroll.getViewportBounds().getHeight();
+            if (height > 0) {
+                double y = body.sceneToLocal(field.localToScene(field.getBoundsInLocal()))
+                        .getMinY();
+                scroll.setVvalue(Math.clamp((y - ABOVE) / height, 0, 1));
             }
         });
-    }
-
-    private void scrollTo(Field field) {
-        double height =
-                body.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
-        if (height > 0) {
-            double y = body.sceneToLocal(field.localToScene(field.getBoundsInLocal()))
-                    .getMinY();
-            scroll.setVvalue(Math.clamp((y - ABOVE) / height, 0, 1));
-        }
     }
 }

@@ -1,2 +1,2 @@
-/** Forms that are all alike: texts that may be wrong, drafts that are never lost, problems beside their fields. */
+/** What all forms have in common: the editor behind them, the wiring of their fields, drafts that outlive a crash. */
 package vn.sovang.ui.common.form;
