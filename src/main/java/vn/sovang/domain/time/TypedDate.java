@@ -78,7 +78,7 @@ final class TypedDate {
 
     /** 0 for what is left blank, -1 for what is no number of at most four digits. */
     private static int number(String part) {
-        if (part == null || part.equals("?")) {
+        if (part == null || part.isBlank() || part.equals("?")) {
             return 0;
         }
         return part.matches("[0-9]{1,4}") ? Integer.parseInt(part) : -1;

@@ -3,7 +3,10 @@ package vn.sovang.exchange.column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import vn.sovang.base.Problem;
+import vn.sovang.domain.text.Nfc;
+import vn.sovang.domain.text.PersonName;
 import vn.sovang.exchange.sheet.Cell;
 import vn.sovang.exchange.sheet.SheetRow;
 
@@ -47,6 +50,22 @@ final class CellReader {
             said = next;
         }
         return said.place() < 0 ? new Said(null, place(column), "", null, List.of()) : said;
+    }
+
+    /** What the titles before a name say of another column. */
+    Optional<Object> ofTitles(Hint hint, SheetRow row) {
+        String name = mapping.uses().stream()
+                .filter(use -> use.column() == hint.from() && !use.isMark())
+                .map(use -> row.cell(use.place()))
+                .filter(cell -> cell.kind() == Cell.Kind.TEXT)
+                .map(Cell::text)
+                .findFirst()
+                .orElse("");
+        PersonName titles = PersonName.of(Nfc.clean(name));
+        String text = titles.isBare() ? "" : hint.text().apply(titles);
+        return !text.isEmpty() && codes.read(hint.to(), Cell.ofText(text)) instanceof Reading.Value<?> good
+                ? Optional.of(good.value())
+                : Optional.empty();
     }
 
     private static Problem several(Column<?> column, Said one, Said other) {

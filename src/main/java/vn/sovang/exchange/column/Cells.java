@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import vn.sovang.base.Problem;
 import vn.sovang.domain.text.Fold;
 import vn.sovang.domain.text.Gender;
@@ -22,6 +23,10 @@ import vn.sovang.exchange.sheet.SerialDay;
 public final class Cells {
     /** As much as a cell of Excel holds. */
     private static final int LONGEST_TEXT = 32_767;
+
+    private static final int LONGEST_NAME = 200;
+    /** As some write long numbers: {@code 61.931.201}, {@code 61 931 201}. */
+    private static final Pattern PARTED_DIGITS = Pattern.compile("\\d+(?:[ .-]\\d+)*");
 
     private static final Map<String, Boolean> YES_NO = Map.ofEntries(
             Map.entry("co", true),
@@ -43,6 +48,22 @@ public final class Cells {
         return open((cell, heading) -> text(cell, heading, Nfc.clean(cell.text())));
     }
 
+    /** The name of a person; titles before it ({@code Ông}, {@code Đ/c}, {@code Hộ bà}) are taken off and told. */
+    public static CellType<String> name() {
+        return shaped(
+                (cell, heading) -> cell.text().length() <= LONGEST_NAME
+                        ? NameCell.read(cell, heading)
+                        : text(cell, heading, Nfc.clean(cell.text())),
+                NameCell::looksLikeName);
+    }
+
+    /** The name of a person, household or body: titles are taken off and told; how a body is written is its own matter. */
+    public static CellType<String> recipient() {
+        return open((cell, heading) -> cell.text().length() <= LONGEST_NAME
+                ? NameCell.readTitles(cell, heading)
+                : text(cell, heading, Nfc.clean(cell.text())));
+    }
+
     /** Text whose line breaks stay. */
     public static CellType<String> lines() {
         return open((cell, heading) -> text(cell, heading, cell.text()));
@@ -56,8 +77,9 @@ public final class Cells {
     public static CellType<String> digits(int width) {
         Plain<String> rule = (cell, heading) -> {
             String text = Nfc.clean(cell.text());
-            boolean number = text.length() < width && text.chars().allMatch(c -> c >= '0' && c <= '9');
-            return text(cell, heading, number ? "0".repeat(width - text.length()) + text : text);
+            String bare = PARTED_DIGITS.matcher(text).matches() ? text.replaceAll("\\D", "") : "";
+            boolean number = !bare.isEmpty() && bare.length() <= width;
+            return text(cell, heading, number ? "0".repeat(width - bare.length()) + bare : text);
         };
         return shaped(rule, cell -> cell.text().length() == width && cell.text().matches("\\d+"));
     }
@@ -160,6 +182,16 @@ public final class Cells {
                         .map(Reading::of)
                         .orElseGet(() -> bad(115, "import.cell.coded", cell, heading)),
                 null);
+    }
+
+    /**
+     * As {@link #coded}, but words may follow the one of the list: {@code ĐH Luật}, {@code Trung cấp nông nghiệp}. What
+     * follows is not kept, and told.
+     *
+     * @param list name of the list; only one of which no entry is the beginning of another
+     */
+    public static CellType<String> leading(String list) {
+        return new CellType<>(ColumnKind.TEXT, list, LeadingCode::read, null);
     }
 
     /**

@@ -63,7 +63,17 @@ public record ReadSheet(
                 reader.unusedHeadings(),
                 rows,
                 reader.passedOver(),
-                source.doubts());
+                doubts(source, rows));
+    }
+
+    /** A filter hides rows that may not be meant; leaving them out in silence would be worse than reading them. */
+    private static List<Problem> doubts(SheetSource source, List<ReadRow> rows) {
+        long hidden = rows.stream().filter(row -> row.source().hidden()).count();
+        List<Problem> doubts = new ArrayList<>(source.doubts());
+        if (hidden > 0) {
+            doubts.add(Problem.of(1508, "import.rows.hidden", source.file(), hidden));
+        }
+        return List.copyOf(doubts);
     }
 
     /** The bad cells of all rows, from top to bottom. */

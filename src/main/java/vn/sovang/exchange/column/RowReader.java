@@ -3,6 +3,7 @@ package vn.sovang.exchange.column;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,24 +153,34 @@ public final class RowReader {
         SheetRow row = changes.apply(raw, problems, doubts);
         Set<Integer> unreadable = problems.stream().map(CellProblem::place).collect(Collectors.toSet());
         Map<Column<?>, Object> values = new HashMap<>();
+        Map<Column<?>, CellReader.Said> saids = new LinkedHashMap<>();
         for (Column<?> column : kind.columns()) {
-            if (!mapping.has(column)) {
-                continue;
-            }
             CellReader.Said said = cells.read(column, row);
-            if (unreadable.contains(said.place())) {
-                continue;
+            if (!unreadable.contains(said.place())) {
+                saids.put(column, said);
             }
+        }
+        fillByTitles(row, saids, values);
+        saids.forEach((column, said) -> {
             if (said.bad() != null) {
                 problems.add(problem(row, column, said, said.bad()));
             } else if (said.value() != null) {
                 values.put(column, said.value());
                 said.doubts().forEach(doubt -> doubts.add(problem(row, column, said, doubt)));
-            } else if (column.isRequired()) {
+            } else if (column.isRequired() && mapping.has(column) && !values.containsKey(column)) {
                 problems.add(problem(row, column, said, Problem.of(110, "import.cell.required", column.heading())));
             }
-        }
+        });
         return new ReadRow(row, values, problems, doubts);
+    }
+
+    private void fillByTitles(SheetRow row, Map<Column<?>, CellReader.Said> saids, Map<Column<?>, Object> values) {
+        for (Hint hint : kind.hints()) {
+            CellReader.Said said = saids.get(hint.to());
+            if (said != null && said.value() == null && said.bad() == null) {
+                cells.ofTitles(hint, row).ifPresent(value -> values.put(hint.to(), value));
+            }
+        }
     }
 
     private static CellProblem problem(SheetRow row, Column<?> column, CellReader.Said said, Problem reason) {

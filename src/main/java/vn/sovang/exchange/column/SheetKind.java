@@ -2,6 +2,7 @@ package vn.sovang.exchange.column;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sovang.exchange.sheet.DataSheet;
@@ -12,15 +13,29 @@ import vn.sovang.exchange.sheet.DataSheet;
  * @param code as on the command line, for instance {@code members}
  * @param title Vietnamese name, as it stands on the tab of an export
  * @param columns in the order in which they are written
+ * @param hints what titles before a name say of other columns
  */
-public record SheetKind(String code, String title, List<Column<?>> columns) {
+public record SheetKind(String code, String title, List<Column<?>> columns, List<Hint> hints) {
 
     public SheetKind {
         columns = List.copyOf(columns);
+        hints = List.copyOf(hints);
     }
 
     public static SheetKind of(String code, String title, Column<?>... columns) {
-        return new SheetKind(code, title, List.of(columns));
+        return new SheetKind(code, title, List.of(columns), List.of());
+    }
+
+    /** The same kind, in which titles before names fill other columns that are empty. */
+    public SheetKind with(Hint... titles) {
+        return new SheetKind(code, title, columns, List.of(titles));
+    }
+
+    /** The column that the program writes under a heading; empty when the kind has none. */
+    public Optional<Column<?>> column(String heading) {
+        return columns.stream()
+                .filter(column -> column.heading().equals(heading))
+                .findFirst();
     }
 
     /** The names of the lists of codes its columns need. */

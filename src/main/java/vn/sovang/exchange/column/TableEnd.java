@@ -10,6 +10,9 @@ import vn.sovang.exchange.sheet.SheetRow;
 /** Knows a table from what stands below it: sums, the place and day, signatures, notes. */
 final class TableEnd {
     private static final int MOST_TO_KEEP = 200;
+    /** Left, middle, right: more never sign side by side. */
+    private static final int MOST_SIGNATURES = 3;
+
     private static final Pattern SUM =
             Pattern.compile("(?:tong cong|tong so|tong|cong|cong chung|tong so dang vien)[\\s:.]*(?:[\\d.,]+.{0,30})?");
     private static final Pattern SIGNATURE = Pattern.compile(
@@ -38,10 +41,14 @@ final class TableEnd {
                 .map(Cell::text)
                 .map(Fold::of)
                 .toList();
-        boolean signature = texts.size() <= 3
+        if (texts.size() > MOST_SIGNATURES && !ended && !isSum(texts)) {
+            return false;
+        }
+        boolean full = isFull(row);
+        boolean signature = texts.size() <= MOST_SIGNATURES
                 && texts.stream().anyMatch(text -> SIGNATURE.matcher(text).matches());
-        ended |= signature;
-        boolean beyond = signature || (ended && !isFull(row)) || isSum(texts);
+        ended |= signature && !full;
+        boolean beyond = !full && (ended || isSum(texts));
         if (beyond && passedOver.size() < MOST_TO_KEEP) {
             passedOver.add(row);
         }
@@ -55,10 +62,10 @@ final class TableEnd {
                 .anyMatch(text -> SUM.matcher(text).matches());
     }
 
-    /** Whether it fills what every row must fill, and at least half of what is read. */
+    /** Whether it fills what every row must fill, and at least half of what is read; with more than a word for a sum. */
     private boolean isFull(SheetRow row) {
         long filled = mapping.uses().stream()
-                .filter(use -> !row.cell(use.place()).isBlank())
+                .filter(use -> isFilled(row, use))
                 .map(ColumnUse::column)
                 .distinct()
                 .count();
@@ -66,8 +73,12 @@ final class TableEnd {
         return filled * 2 >= read
                 && kind.columns().stream()
                         .filter(Column::isRequired)
-                        .allMatch(column -> mapping.uses().stream()
-                                .anyMatch(use -> use.column() == column
-                                        && !row.cell(use.place()).isBlank()));
+                        .allMatch(column ->
+                                mapping.uses().stream().anyMatch(use -> use.column() == column && isFilled(row, use)));
+    }
+
+    private static boolean isFilled(SheetRow row, ColumnUse use) {
+        Cell cell = row.cell(use.place());
+        return !cell.isBlank() && !SUM.matcher(Fold.of(cell.text())).matches();
     }
 }

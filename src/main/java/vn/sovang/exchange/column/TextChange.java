@@ -7,7 +7,7 @@ import vn.sovang.exchange.encoding.OldEncoding;
  *
  * @param decode the old encoding to convert from; null to leave the text as it is. A cell that is Unicode already stays as
  *     it is either way
- * @param proper whether names in capitals become {@code Bàn Phúc Ninh}
+ * @param proper whether names in capitals, or with words in small letters, become {@code Bàn Phúc Ninh}
  */
 public record TextChange(OldEncoding decode, boolean proper) {
     /** The text stays as it stands in the file. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.sovang.base.Problem;
+import vn.sovang.domain.text.Case;
+import vn.sovang.domain.text.PersonName;
 import vn.sovang.exchange.encoding.OldTexts;
 import vn.sovang.exchange.encoding.Script;
 import vn.sovang.exchange.sheet.Cell;
@@ -34,14 +36,27 @@ final class TextChanges {
             TextChange change = mapping.changes().get(place);
             if (change == null) {
                 refuse(row, place, column.getValue(), cell, problems);
-            } else if (change.decode() != null) {
-                Cell converted = OldTexts.convert(cell, change.decode());
-                tell(row, place, column.getValue(), cell, converted, doubts);
+            } else {
+                Cell converted = change.decode() == null ? cell : OldTexts.convert(cell, change.decode());
+                if (change.decode() != null) {
+                    tell(row, place, column.getValue(), cell, converted, doubts);
+                }
+                converted = change.proper() ? proper(converted) : converted;
+                if (converted == cell) {
+                    continue;
+                }
                 cells = cells == null ? new ArrayList<>(row.cells()) : cells;
                 cells.set(place, converted);
             }
         }
         return cells == null ? row : new SheetRow(row.number(), cells, row.hidden());
+    }
+
+    private static Cell proper(Cell cell) {
+        PersonName name = PersonName.of(cell.text());
+        boolean odd = PersonName.isInCapitals(name.name()) || PersonName.hasSmallWord(name.name());
+        String proper = name.titles() + " " + Case.proper(name.name());
+        return odd ? cell.reading(proper) : cell;
     }
 
     private static void refuse(SheetRow row, int place, String heading, Cell cell, List<CellProblem> problems) {

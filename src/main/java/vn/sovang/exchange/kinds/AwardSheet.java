@@ -1,8 +1,13 @@
 package vn.sovang.exchange.kinds;
 
 import vn.sovang.domain.commendation.RecipientKind;
+import vn.sovang.domain.text.Case;
+import vn.sovang.domain.text.Gender;
+import vn.sovang.domain.text.Honorific;
+import vn.sovang.domain.text.PersonName;
 import vn.sovang.exchange.column.Cells;
 import vn.sovang.exchange.column.Column;
+import vn.sovang.exchange.column.Hint;
 import vn.sovang.exchange.column.SheetKind;
 
 /** The recipients of one decision, in the order of its annexed list. */
@@ -12,7 +17,7 @@ public final class AwardSheet {
             .or("Loại đối tượng")
             .required();
     public static final Column<String> HONORIFIC = Column.of("Danh xưng", Cells.line());
-    public static final Column<String> NAME = Column.of("Tên", Cells.line())
+    public static final Column<String> NAME = Column.of("Tên", Cells.recipient())
             .or("Họ và tên", "Họ tên", "Tên tập thể, cá nhân")
             .required();
     public static final Column<String> POST = Column.of("Chức vụ", Cells.line());
@@ -23,8 +28,21 @@ public final class AwardSheet {
             .required();
 
     /** The kind itself. */
-    public static final SheetKind SHEET =
-            SheetKind.of("awards", "Khen thưởng", NUMBER, RECIPIENT, HONORIFIC, NAME, POST, UNIT, ACHIEVEMENT, FORM);
+    public static final SheetKind SHEET = SheetKind.of(
+                    "awards", "Khen thưởng", NUMBER, RECIPIENT, HONORIFIC, NAME, POST, UNIT, ACHIEVEMENT, FORM)
+            .with(new Hint(NAME, HONORIFIC, AwardSheet::honorific), new Hint(NAME, RECIPIENT, AwardSheet::recipient));
 
     private AwardSheet() {}
+
+    /** In the list of a decision a person begins with a capital; a household is called by its own words. */
+    private static String honorific(PersonName name) {
+        String word = name.gender() == Gender.UNKNOWN ? "" : Honorific.state(name.gender());
+        return name.household() ? word : Case.sentence(word);
+    }
+
+    /** Only a title that speaks of somebody tells what the recipient is. */
+    private static String recipient(PersonName name) {
+        RecipientKind kind = name.household() ? RecipientKind.HOUSEHOLD : RecipientKind.INDIVIDUAL;
+        return kind.vietnamese();
+    }
 }

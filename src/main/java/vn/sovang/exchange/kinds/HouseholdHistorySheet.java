@@ -5,6 +5,7 @@ import vn.sovang.domain.text.Gender;
 import vn.sovang.domain.time.PartialDate;
 import vn.sovang.exchange.column.Cells;
 import vn.sovang.exchange.column.Column;
+import vn.sovang.exchange.column.Hint;
 import vn.sovang.exchange.column.SheetKind;
 
 /** Heads, villages and addresses of households until a day. */
@@ -12,7 +13,7 @@ public final class HouseholdHistorySheet {
     public static final Column<String> CODE = Column.of("Mã hộ", Cells.line()).required();
     public static final Column<LocalDate> UNTIL =
             Column.of("Đến ngày", Cells.day()).required();
-    public static final Column<String> HEAD = Column.of("Chủ hộ", Cells.line()).required();
+    public static final Column<String> HEAD = Column.of("Chủ hộ", Cells.name()).required();
     public static final Column<Gender> GENDER = Column.of("Giới tính", Cells.gender());
     public static final Column<PartialDate> BIRTH = Column.of("Ngày sinh", Cells.partialDate());
     public static final Column<String> VILLAGE = Column.of("Thôn", Cells.line()).or("Mã thôn");
@@ -21,7 +22,8 @@ public final class HouseholdHistorySheet {
 
     /** The kind itself. */
     public static final SheetKind SHEET = SheetKind.of(
-            "household-history", "Hộ trước đây", CODE, UNTIL, HEAD, GENDER, BIRTH, VILLAGE, ADDRESS, REASON);
+                    "household-history", "Hộ trước đây", CODE, UNTIL, HEAD, GENDER, BIRTH, VILLAGE, ADDRESS, REASON)
+            .with(Hint.ofGender(HEAD, GENDER));
 
     private HouseholdHistorySheet() {}
 }

@@ -5,12 +5,13 @@ import vn.sovang.domain.text.Gender;
 import vn.sovang.domain.time.PartialDate;
 import vn.sovang.exchange.column.Cells;
 import vn.sovang.exchange.column.Column;
+import vn.sovang.exchange.column.Hint;
 import vn.sovang.exchange.column.SheetKind;
 
 /** Households, as they are now. */
 public final class HouseholdSheet {
     public static final Column<String> CODE = Column.of("Mã hộ", Cells.line()).or("Mã số hộ", "Hộ số");
-    public static final Column<String> HEAD = Column.of("Chủ hộ", Cells.line())
+    public static final Column<String> HEAD = Column.of("Chủ hộ", Cells.name())
             .or("Họ và tên chủ hộ", "Họ tên chủ hộ", "Tên chủ hộ", "Họ và tên", "Họ tên")
             .required();
     public static final Column<Gender> GENDER = Column.of("Giới tính", Cells.gender());
@@ -33,7 +34,20 @@ public final class HouseholdSheet {
 
     /** The kind itself. */
     public static final SheetKind SHEET = SheetKind.of(
-            "households", "Hộ gia đình", CODE, HEAD, GENDER, BIRTH, VILLAGE, ADDRESS, FROM, TO, NOTE, CHANGED, REASON);
+                    "households",
+                    "Hộ gia đình",
+                    CODE,
+                    HEAD,
+                    GENDER,
+                    BIRTH,
+                    VILLAGE,
+                    ADDRESS,
+                    FROM,
+                    TO,
+                    NOTE,
+                    CHANGED,
+                    REASON)
+            .with(Hint.ofGender(HEAD, GENDER));
 
     private HouseholdSheet() {}
 }

@@ -8,7 +8,7 @@ import vn.sovang.exchange.column.SheetKind;
 /** The titles of households by year. */
 public final class HouseholdTitleSheet {
     public static final Column<String> CODE = Column.of("Mã hộ", Cells.line()).or("Mã số hộ", "Hộ số");
-    public static final Column<String> HEAD = Column.of("Chủ hộ", Cells.line())
+    public static final Column<String> HEAD = Column.of("Chủ hộ", Cells.name())
             .or("Họ và tên chủ hộ", "Họ tên chủ hộ", "Tên chủ hộ", "Họ và tên", "Họ tên")
             .required();
     public static final Column<PartialDate> BIRTH =

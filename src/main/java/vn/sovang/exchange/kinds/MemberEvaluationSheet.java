@@ -9,7 +9,7 @@ public final class MemberEvaluationSheet {
     public static final Column<String> CARD =
             Column.of("Số thẻ", Cells.digits(8)).or("Số thẻ đảng viên", "Số thẻ ĐV");
     public static final Column<String> NAME =
-            Column.of("Họ và tên", Cells.line()).or("Họ tên").required();
+            Column.of("Họ và tên", Cells.name()).or("Họ tên").required();
     public static final Column<String> CELL = Column.of("Chi bộ", Cells.line()).or("Tên chi bộ", "Mã chi bộ");
     public static final Column<String> SELF =
             Column.of("Tự xếp loại", Cells.coded("level")).or("Tự đánh giá");

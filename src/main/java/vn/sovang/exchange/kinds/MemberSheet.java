@@ -4,59 +4,82 @@ import vn.sovang.domain.text.Gender;
 import vn.sovang.domain.time.PartialDate;
 import vn.sovang.exchange.column.Cells;
 import vn.sovang.exchange.column.Column;
+import vn.sovang.exchange.column.Hint;
 import vn.sovang.exchange.column.SheetKind;
 
 /** Party members as the register keeps them. */
 public final class MemberSheet {
     public static final Column<String> CARD =
-            Column.of("Số thẻ", Cells.digits(8)).or("Số thẻ đảng viên", "Số thẻ ĐV", "Số thẻ đảng");
-    public static final Column<String> NAME = Column.of("Họ và tên", Cells.line())
-            .or("Họ tên", "Họ và tên đảng viên", "Họ tên đảng viên")
+            Column.of("Số thẻ", Cells.digits(8)).or("Số thẻ đảng viên", "Số thẻ ĐV", "Số thẻ đảng", "Số TĐV");
+    public static final Column<String> NAME = Column.of("Họ và tên", Cells.name())
+            .or("Họ tên", "Họ và tên đảng viên", "Họ tên đảng viên", "Tên đảng viên", "Họ tên đang dùng")
             .required();
-    public static final Column<Gender> GENDER = Column.of("Giới tính", Cells.gender());
-    public static final Column<PartialDate> BIRTH =
-            Column.of("Ngày sinh", Cells.partialDate()).or("Ngày, tháng, năm sinh", "Ngày tháng năm sinh", "Năm sinh");
+    public static final Column<Gender> GENDER =
+            Column.of("Giới tính", Cells.gender()).or("Giới", "Nam/Nữ", "Nam, nữ");
+    public static final Column<PartialDate> BIRTH = Column.of("Ngày sinh", Cells.partialDate())
+            .or("Ngày, tháng, năm sinh", "Ngày tháng năm sinh", "Năm sinh", "Sinh ngày");
     public static final Column<String> ETHNIC_GROUP = Column.of("Dân tộc", Cells.coded("ethnic_group"));
     public static final Column<String> RELIGION = Column.of("Tôn giáo", Cells.coded("religion"));
-    public static final Column<String> HOME_TOWN = Column.of("Quê quán", Cells.line());
-    public static final Column<String> RESIDENCE =
-            Column.of("Nơi ở", Cells.line()).or("Nơi ở hiện nay", "Chỗ ở hiện nay", "Nơi cư trú");
+    public static final Column<String> HOME_TOWN =
+            Column.of("Quê quán", Cells.line()).or("Nguyên quán", "Quê");
+    public static final Column<String> RESIDENCE = Column.of("Nơi ở", Cells.line())
+            .or(
+                    "Nơi ở hiện nay",
+                    "Chỗ ở hiện nay",
+                    "Nơi cư trú",
+                    "Chỗ ở",
+                    "Nơi thường trú",
+                    "Hộ khẩu thường trú",
+                    "Địa chỉ");
     public static final Column<String> CELL =
             Column.of("Chi bộ", Cells.line()).or("Tên chi bộ", "Mã chi bộ").required();
-    public static final Column<PartialDate> ADMITTED =
-            Column.of("Ngày vào Đảng", Cells.partialDate()).or("Ngày kết nạp", "Ngày vào Đảng dự bị");
+    public static final Column<PartialDate> ADMITTED = Column.of("Ngày vào Đảng", Cells.partialDate())
+            .or(
+                    "Ngày kết nạp",
+                    "Ngày vào Đảng dự bị",
+                    "Ngày vào ĐCSVN",
+                    "Ngày vào Đảng CSVN",
+                    "Ngày kết nạp Đảng",
+                    "Ngày kết nạp vào Đảng");
     public static final Column<PartialDate> OFFICIAL = Column.of("Ngày chính thức", Cells.partialDate())
-            .or("Ngày vào Đảng chính thức", "Ngày công nhận chính thức");
-    public static final Column<String> EDUCATION =
-            Column.of("Học vấn", Cells.schooling()).or("Trình độ học vấn", "Giáo dục phổ thông");
-    public static final Column<String> PROFESSIONAL_LEVEL = Column.of("Chuyên môn", Cells.coded("professional_level"))
-            .or("Trình độ chuyên môn", "Chuyên môn nghiệp vụ");
-    public static final Column<String> POLITICAL_THEORY =
-            Column.of("Lý luận chính trị", Cells.coded("political_theory")).or("Trình độ lý luận chính trị", "LLCT");
+            .or("Ngày vào Đảng chính thức", "Ngày công nhận chính thức", "Ngày CT", "Ngày chuyển chính thức");
+    public static final Column<String> EDUCATION = Column.of("Học vấn", Cells.schooling())
+            .or("Trình độ học vấn", "Giáo dục phổ thông", "Trình độ văn hóa", "Văn hóa", "Học vấn phổ thông", "TĐVH");
+    public static final Column<String> PROFESSIONAL_LEVEL = Column.of("Chuyên môn", Cells.leading("professional_level"))
+            .or(
+                    "Trình độ chuyên môn",
+                    "Chuyên môn nghiệp vụ",
+                    "Trình độ chuyên môn nghiệp vụ",
+                    "CMNV",
+                    "Trình độ CMNV");
+    public static final Column<String> POLITICAL_THEORY = Column.of(
+                    "Lý luận chính trị", Cells.leading("political_theory"))
+            .or("Trình độ lý luận chính trị", "LLCT", "Trình độ LLCT", "Lý luận");
     public static final Column<String> PARTY_POST = Column.of("Chức vụ Đảng", Cells.line());
     public static final Column<String> STATE_POST =
             Column.of("Chức vụ chính quyền", Cells.line()).or("Chức vụ chính quyền, đoàn thể");
 
     /** The kind itself. */
     public static final SheetKind SHEET = SheetKind.of(
-            "members",
-            "Đảng viên",
-            CARD,
-            NAME,
-            GENDER,
-            BIRTH,
-            ETHNIC_GROUP,
-            RELIGION,
-            HOME_TOWN,
-            RESIDENCE,
-            CELL,
-            ADMITTED,
-            OFFICIAL,
-            EDUCATION,
-            PROFESSIONAL_LEVEL,
-            POLITICAL_THEORY,
-            PARTY_POST,
-            STATE_POST);
+                    "members",
+                    "Đảng viên",
+                    CARD,
+                    NAME,
+                    GENDER,
+                    BIRTH,
+                    ETHNIC_GROUP,
+                    RELIGION,
+                    HOME_TOWN,
+                    RESIDENCE,
+                    CELL,
+                    ADMITTED,
+                    OFFICIAL,
+                    EDUCATION,
+                    PROFESSIONAL_LEVEL,
+                    POLITICAL_THEORY,
+                    PARTY_POST,
+                    STATE_POST)
+            .with(Hint.ofGender(NAME, GENDER));
 
     private MemberSheet() {}
 }

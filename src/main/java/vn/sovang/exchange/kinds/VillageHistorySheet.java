@@ -14,7 +14,7 @@ public final class VillageHistorySheet {
             Column.of("Đến ngày", Cells.day()).required();
     public static final Column<String> NAME =
             Column.of("Tên thôn", Cells.line()).or("Tên cũ").required();
-    public static final Column<String> HEAD = Column.of("Trưởng thôn", Cells.line());
+    public static final Column<String> HEAD = Column.of("Trưởng thôn", Cells.name());
     public static final Column<PartialDate> HEAD_BIRTH = Column.of("Ngày sinh trưởng thôn", Cells.partialDate());
     public static final Column<String> DECISION = Column.of("Quyết định", Cells.line());
 

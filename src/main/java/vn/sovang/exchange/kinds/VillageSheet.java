@@ -12,7 +12,7 @@ public final class VillageSheet {
             Column.of("Mã", Cells.line()).or("Mã thôn").required();
     public static final Column<String> NAME =
             Column.of("Tên thôn", Cells.line()).or("Thôn", "Tên").required();
-    public static final Column<String> HEAD = Column.of("Trưởng thôn", Cells.line());
+    public static final Column<String> HEAD = Column.of("Trưởng thôn", Cells.name());
     public static final Column<PartialDate> HEAD_BIRTH = Column.of("Ngày sinh trưởng thôn", Cells.partialDate());
     public static final Column<Integer> HOUSEHOLDS =
             Column.of("Số hộ", Cells.whole()).or("Tổng số hộ");
