@@ -3,6 +3,7 @@ package vn.sovang.service;
 import java.nio.file.Path;
 import vn.sovang.base.Words;
 import vn.sovang.service.form.Drafts;
+import vn.sovang.service.cell.CellService;
 import vn.sovang.service.member.BadgeService;
 import vn.sovang.service.member.CardService;
 import vn.sovang.service.member.DisciplineService;
@@ -25,6 +26,7 @@ public final class Services implements AutoCloseable {
     private final DisciplineService disciplines;
     private final BadgeService badges;
     private final StatisticsService statistics;
+    private final CellService cells;
     private final RoundService rounds;
     private final RegisterTables tables;
     private final WorkingYears years;
@@ -42,6 +44,7 @@ public final class Services implements AutoCloseable {
         disciplines = new DisciplineService(store);
         badges = new BadgeService(store);
         statistics = new StatisticsService(store);
+        cells = new CellService(store);
         rounds = new RoundService(store);
         tables = new RegisterTables(store);
         years = new WorkingYears(store);
@@ -104,6 +107,11 @@ public final class Services implements AutoCloseable {
     /** The yearly statistics of the members, for any period. */
     public StatisticsService statistics() {
         return statistics;
+    }
+
+    /** Cells, their tree, and what becomes of them. */
+    public CellService cells() {
+        return cells;
     }
 
     public RoundService rounds() {

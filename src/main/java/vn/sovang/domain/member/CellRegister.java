@@ -68,6 +68,11 @@ public final class CellRegister {
         return Optional.ofNullable(beginnings.get(id)).map(cell -> replay(cell, day));
     }
 
+    /** A cell as it began; empty when it never was. */
+    public Optional<Cell> beginning(long id) {
+        return Optional.ofNullable(beginnings.get(id));
+    }
+
     /** Whether a cell exists on a day; one whose founding is unknown was always there. */
     public boolean exists(long id, LocalDate day) {
         Cell cell = beginnings.get(id);

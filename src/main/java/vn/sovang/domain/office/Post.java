@@ -7,4 +7,15 @@ import vn.sovang.domain.time.Period;
  *
  * @param unitCode code of the body, for instance {@code UBND}
  */
-public record Post(long id, Person person, String title, String unitCode, Period period) {}
+public record Post(long id, Person person, String title, String unitCode, Period period) {
+
+    /** The same post during another period. */
+    public Post during(Period other) {
+        return new Post(id, person, title, unitCode, other);
+    }
+
+    /** The same post in a body that is now called by another code. */
+    public Post in(String code) {
+        return new Post(id, person, title, code, period);
+    }
+}
