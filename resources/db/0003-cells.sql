@@ -24,3 +24,4 @@ CREATE TABLE congress (
 );
 
 ALTER TABLE post ADD COLUMN decision TEXT NOT NULL DEFAULT '';
+ALTER TABLE unit_version ADD COLUMN decision TEXT NOT NULL DEFAULT '';

@@ -30,6 +30,8 @@ public final class Words {
             "form",
             "member",
             "round",
+            "unit",
+            "post",
             "tables",
             "certificate",
             "people",

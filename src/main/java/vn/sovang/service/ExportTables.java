@@ -67,7 +67,8 @@ final class ExportTables {
                         unit.superior(),
                         unit.place(),
                         unit.period().from(),
-                        unit.period().to()));
+                        unit.period().to(),
+                        unit.decision()));
         add(
                 "chuc-vu.csv",
                 "posts",
@@ -78,7 +79,8 @@ final class ExportTables {
                         post.title(),
                         post.unitCode(),
                         post.period().from(),
-                        post.period().to()));
+                        post.period().to(),
+                        post.decision()));
         sheets.addAll(PeopleExport.of(tables, rules, today));
     }
 

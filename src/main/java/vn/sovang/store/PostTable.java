@@ -13,30 +13,42 @@ public final class PostTable {
 
     public List<Post> all() {
         return sql.list(
-                "SELECT o.id, o.title, o.unit_code, o.from_day, o.to_day, " + PersonTable.COLUMNS
+                "SELECT o.id, o.title, o.unit_code, o.from_day, o.to_day, o.decision, " + PersonTable.COLUMNS
                         + " FROM post o JOIN person p ON p.id = o.person_id ORDER BY o.id",
                 row -> new Post(
-                        row.id("id"), PersonTable.person(row), row.text("title"), row.text("unit_code"), row.period()));
+                        row.id("id"),
+                        PersonTable.person(row),
+                        row.text("title"),
+                        row.text("unit_code"),
+                        row.period(),
+                        row.text("decision")));
     }
 
     public long insert(Post post) {
         return sql.insert(
-                "INSERT INTO post (person_id, title, unit_code, from_day, to_day) VALUES (?, ?, ?, ?, ?)",
-                post.person().id(),
-                post.title(),
-                post.unitCode(),
-                post.period().from(),
-                post.period().to());
-    }
-
-    public void update(Post post) {
-        sql.update(
-                "UPDATE post SET person_id = ?, title = ?, unit_code = ?, from_day = ?, to_day = ? WHERE id = ?",
+                "INSERT INTO post (person_id, title, unit_code, from_day, to_day, decision) VALUES (?, ?, ?, ?, ?, ?)",
                 post.person().id(),
                 post.title(),
                 post.unitCode(),
                 post.period().from(),
                 post.period().to(),
+                post.decision());
+    }
+
+    public void update(Post post) {
+        sql.update(
+                "UPDATE post SET person_id = ?, title = ?, unit_code = ?, from_day = ?, to_day = ?, decision = ? WHERE id = ?",
+                post.person().id(),
+                post.title(),
+                post.unitCode(),
+                post.period().from(),
+                post.period().to(),
+                post.decision(),
                 post.id());
+    }
+
+    /** Takes out a post that was written down wrongly; the trace keeps it. */
+    public void delete(long id) {
+        sql.update("DELETE FROM post WHERE id = ?", id);
     }
 }

@@ -13,7 +13,7 @@ public final class UnitTable {
 
     public List<UnitVersion> all() {
         return sql.list(
-                "SELECT id, code, kind, name, superior, place, from_day, to_day FROM unit_version ORDER BY id",
+                "SELECT id, code, kind, name, superior, place, from_day, to_day, decision FROM unit_version ORDER BY id",
                 row -> new UnitVersion(
                         row.id("id"),
                         row.text("code"),
@@ -21,24 +21,14 @@ public final class UnitTable {
                         row.text("name"),
                         row.text("superior"),
                         row.text("place"),
-                        row.period()));
+                        row.period(),
+                        row.text("decision")));
     }
 
     public long insert(UnitVersion unit) {
         return sql.insert(
-                "INSERT INTO unit_version (code, kind, name, superior, place, from_day, to_day) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                unit.code(),
-                unit.kind(),
-                unit.name(),
-                unit.superior(),
-                unit.place(),
-                unit.period().from(),
-                unit.period().to());
-    }
-
-    public void update(UnitVersion unit) {
-        sql.update(
-                "UPDATE unit_version SET code = ?, kind = ?, name = ?, superior = ?, place = ?, from_day = ?, to_day = ? WHERE id = ?",
+                "INSERT INTO unit_version (code, kind, name, superior, place, from_day, to_day, decision)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 unit.code(),
                 unit.kind(),
                 unit.name(),
@@ -46,6 +36,26 @@ public final class UnitTable {
                 unit.place(),
                 unit.period().from(),
                 unit.period().to(),
+                unit.decision());
+    }
+
+    public void update(UnitVersion unit) {
+        sql.update(
+                "UPDATE unit_version SET code = ?, kind = ?, name = ?, superior = ?, place = ?, from_day = ?, to_day = ?,"
+                        + " decision = ? WHERE id = ?",
+                unit.code(),
+                unit.kind(),
+                unit.name(),
+                unit.superior(),
+                unit.place(),
+                unit.period().from(),
+                unit.period().to(),
+                unit.decision(),
                 unit.id());
+    }
+
+    /** Takes out a version that was written down wrongly; the trace keeps it. */
+    public void delete(long id) {
+        sql.update("DELETE FROM unit_version WHERE id = ?", id);
     }
 }

@@ -18,7 +18,7 @@ import vn.sovang.domain.member.MemberEvent;
 import vn.sovang.domain.member.Membership;
 import vn.sovang.domain.office.Person;
 import vn.sovang.domain.office.Post;
-import vn.sovang.domain.rule.RuleBook;
+import vn.sovang.domain.office.SinglePosts;
 import vn.sovang.domain.text.Fold;
 import vn.sovang.domain.time.Period;
 
@@ -31,26 +31,26 @@ final class PostChecks {
 
     static List<Problem> problems(AllRecords records) {
         List<Problem> problems = new ArrayList<>();
-        RuleBook rules = records.ruleBook();
+        SinglePosts singles = new SinglePosts(records.ruleBook());
         records.posts().stream()
                 .collect(Collectors.groupingBy(
                         post -> List.of(post.unitCode(), Fold.of(post.title())),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values()
-                .forEach(posts -> inBody(records, rules, posts, problems));
-        inCells(records, rules, problems);
+                .forEach(posts -> inBody(records, singles, posts, problems));
+        inCells(records, singles, problems);
         return problems;
     }
 
-    private static void inBody(AllRecords records, RuleBook rules, List<Post> posts, List<Problem> problems) {
+    private static void inBody(AllRecords records, SinglePosts singles, List<Post> posts, List<Problem> problems) {
         Set<Set<Long>> told = new HashSet<>();
         for (LocalDate day : beginnings(posts, records.today())) {
             List<Post> held =
                     posts.stream().filter(post -> post.period().contains(day)).toList();
             Set<Long> holders = held.stream().map(post -> post.person().id()).collect(Collectors.toSet());
             Post first = posts.getFirst();
-            if (holders.size() > 1 && single(rules, first.title(), day) && told.add(holders)) {
+            if (holders.size() > 1 && singles.isSingle(first.title(), day) && told.add(holders)) {
                 problems.add(Problem.of(
                         163,
                         "check.post.twice",
@@ -78,7 +78,7 @@ final class PostChecks {
     }
 
     /** The posts written beside members: two secretaries in one cell today. */
-    private static void inCells(AllRecords records, RuleBook rules, List<Problem> problems) {
+    private static void inCells(AllRecords records, SinglePosts singles, List<Problem> problems) {
         Map<Long, List<MemberEvent>> events = records.eventsByMember();
         Map<Long, Map<String, List<Member>>> holders = new HashMap<>();
         for (Member member : records.members()) {
@@ -92,7 +92,7 @@ final class PostChecks {
         }
         for (Cell cell : records.cells()) {
             holders.getOrDefault(cell.id(), Map.of()).forEach((title, members) -> {
-                if (members.size() > 1 && single(rules, title, records.today())) {
+                if (members.size() > 1 && singles.isSingle(title, records.today())) {
                     problems.add(Problem.of(
                             164,
                             "check.cell.post.twice",
@@ -103,13 +103,6 @@ final class PostChecks {
                 }
             });
         }
-    }
-
-    private static boolean single(RuleBook rules, String title, LocalDate day) {
-        String folded = Fold.of(title);
-        return rules.under("single_post.", day).stream()
-                .map(rule -> Fold.of(rule.value()))
-                .anyMatch(beginning -> folded.equals(beginning) || folded.startsWith(beginning + " "));
     }
 
     private static String names(Stream<Person> persons) {

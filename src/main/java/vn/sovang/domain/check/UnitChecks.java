@@ -3,12 +3,16 @@ package vn.sovang.domain.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sovang.base.Problem;
+import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.office.Post;
 import vn.sovang.domain.office.UnitVersion;
 import vn.sovang.domain.time.Period;
 
-/** A body has one name at a time, and posts are held in bodies that exist. */
+/** A body has one name at a time, and posts are held in bodies or cells that exist. */
 final class UnitChecks {
     private UnitChecks() {}
 
@@ -20,8 +24,12 @@ final class UnitChecks {
                 overlap(units.get(i), later, problems);
             }
         }
+        Set<String> codes = Stream.concat(
+                        units.stream().map(UnitVersion::code),
+                        records.cells().stream().map(Cell::code))
+                .collect(Collectors.toSet());
         for (Post post : records.posts()) {
-            if (units.stream().noneMatch(unit -> unit.code().equals(post.unitCode()))) {
+            if (!codes.contains(post.unitCode())) {
                 problems.add(Problem.of(
                         162, "check.post.unit", post.title(), post.person().name(), post.unitCode()));
             }

@@ -13,13 +13,18 @@ import vn.sovang.domain.text.Case;
  * @param commune the part from that word on, empty where there is none
  */
 public record UnitName(String office, String commune) {
-    private static final Pattern COMMUNE = Pattern.compile("\\s(xã|phường|thị trấn)\\s");
+    private static final Pattern COMMUNE = Pattern.compile("\\s(xã|phường|thị trấn|đặc khu)\\s");
 
     public static UnitName of(String name) {
         Matcher commune = COMMUNE.matcher(name);
         return commune.find()
                 ? new UnitName(name.substring(0, commune.start()), name.substring(commune.start() + 1))
                 : new UnitName(name, "");
+    }
+
+    /** The commune without the word for its kind: {@code Cao Sơn}; empty where there is none. */
+    public String communeName() {
+        return commune.replaceFirst("^(xã|phường|thị trấn|đặc khu) ", "");
     }
 
     /** The lines of a heading in capitals, for instance {@code ỦY BAN NHÂN DÂN} and {@code XÃ CAO SƠN}. */

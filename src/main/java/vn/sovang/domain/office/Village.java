@@ -59,6 +59,11 @@ public record Village(
         return new Village(id, code, other, head, headPerson, households, formerCommune, period, successorId, endedBy);
     }
 
+    /** The same village, of a commune that was merged into another. */
+    public Village comingFrom(String commune) {
+        return new Village(id, code, name, head, headPerson, households, commune, period, successorId, endedBy);
+    }
+
     /**
      * The same village, at its end.
      *

@@ -19,8 +19,12 @@ public final class PostSheet {
     public static final Column<LocalDate> FROM = Column.of("Từ ngày", Cells.day());
     public static final Column<LocalDate> TO = Column.of("Đến ngày", Cells.day());
 
+    public static final Column<String> DECISION =
+            Column.of("Quyết định", Cells.line()).or("Số quyết định");
+
     /** The kind itself. */
-    public static final SheetKind SHEET = SheetKind.of("posts", "Chức vụ", PERSON, GENDER, TITLE, UNIT, FROM, TO)
+    public static final SheetKind SHEET = SheetKind.of(
+                    "posts", "Chức vụ", PERSON, GENDER, TITLE, UNIT, FROM, TO, DECISION)
             .with(Hint.ofGender(PERSON, GENDER));
 
     private PostSheet() {}

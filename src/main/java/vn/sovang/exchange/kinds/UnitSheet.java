@@ -19,8 +19,12 @@ public final class UnitSheet {
     public static final Column<LocalDate> FROM = Column.of("Từ ngày", Cells.day());
     public static final Column<LocalDate> TO = Column.of("Đến ngày", Cells.day());
 
+    public static final Column<String> DECISION =
+            Column.of("Quyết định", Cells.line()).or("Nghị quyết", "Căn cứ");
+
     /** The kind itself. */
-    public static final SheetKind SHEET = SheetKind.of("units", "Đơn vị", CODE, KIND, NAME, SUPERIOR, PLACE, FROM, TO);
+    public static final SheetKind SHEET =
+            SheetKind.of("units", "Đơn vị", CODE, KIND, NAME, SUPERIOR, PLACE, FROM, TO, DECISION);
 
     private UnitSheet() {}
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sovang.base.Problem;
+import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.office.Person;
 import vn.sovang.domain.office.Post;
 import vn.sovang.domain.office.UnitVersion;
@@ -40,15 +42,18 @@ final class OfficeImports {
                             row.text(UnitSheet.NAME),
                             or(row.get(UnitSheet.SUPERIOR), old, UnitVersion::superior, ""),
                             or(row.get(UnitSheet.PLACE), old, UnitVersion::place, ""),
-                            period));
+                            period,
+                            or(row.get(UnitSheet.DECISION), old, UnitVersion::decision, "")));
         };
     }
 
     static KindImport posts(ImportContext context) {
         Tables tables = context.tables();
         Persons persons = new Persons(tables.persons());
-        Set<String> bodies =
-                tables.units().all().stream().map(UnitVersion::code).collect(Collectors.toSet());
+        Set<String> bodies = Stream.concat(
+                        tables.units().all().stream().map(UnitVersion::code),
+                        tables.cells().all().stream().map(Cell::code))
+                .collect(Collectors.toSet());
         record Key(long person, String title, String unit, LocalDate from) {}
         List<Post> present = tables.posts().all();
         Upsert<Key, Post> posts = new Upsert<>(
@@ -80,7 +85,13 @@ final class OfficeImports {
             return posts.put(
                     new Key(person.id(), title, unit, period.from()),
                     person.name() + ", " + title,
-                    old -> new Post(old == null ? 0 : old.id(), person, title, unit, period));
+                    old -> new Post(
+                            old == null ? 0 : old.id(),
+                            person,
+                            title,
+                            unit,
+                            period,
+                            or(row.get(PostSheet.DECISION), old, Post::decision, "")));
         };
     }
 
