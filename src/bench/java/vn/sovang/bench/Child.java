@@ -20,7 +20,7 @@ final class Child {
         try (OutputStream out = Files.newOutputStream(Path.of(args[2]))) {
             write(args[0], certificates, out);
         }
-        System.out.println(peak());
+        System.out.println(Memory.peak());
     }
 
     static void write(String what, List<Certificate> certificates, OutputStream out) {
@@ -29,17 +29,5 @@ final class Child {
         } else {
             CertificatePdf.write(out, LayoutFile.ready("giay-khen-a4"), certificates, Progress.none());
         }
-    }
-
-    private static long peak() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.exists(status)) {
-            return 0;
-        }
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmHWM:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                .findFirst()
-                .orElse(0);
     }
 }

@@ -24,14 +24,17 @@ public final class Steps {
 
     /** Runs one step; when it fails, what it wrote is taken back and the failure goes on to the caller. */
     public <T> T attempt(Supplier<T> step) {
-        sql.script("SAVEPOINT step");
+        sql.update("SAVEPOINT step");
         boolean kept = false;
         try {
             T result = step.get();
             kept = true;
             return result;
         } finally {
-            sql.script(kept ? "RELEASE step" : "ROLLBACK TO step; RELEASE step");
+            if (!kept) {
+                sql.update("ROLLBACK TO step");
+            }
+            sql.update("RELEASE step");
         }
     }
 

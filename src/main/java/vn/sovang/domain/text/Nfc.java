@@ -53,7 +53,31 @@ public final class Nfc {
 
     /** All of the above, for text of one line: what a field keeps when the focus leaves, what an import takes over. */
     public static String clean(String text) {
-        return of(vietnameseD(collapsed(withoutInvisible(plainSpaces(text)))));
+        return isClean(text) ? text : of(vietnameseD(collapsed(withoutInvisible(plainSpaces(text)))));
+    }
+
+    /** Whether cleaning would certainly leave a text as it is; most texts are, and need not pass six expressions. */
+    private static boolean isClean(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blankTwice = c == ' ' && before == ' ';
+            if (blankTwice || !(c >= ' ' && c <= '~' || isComposedLetter(c))) {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
+    }
+
+    /** A letter of the Latin alphabets that is composed already and no look-alike of another. */
+    static boolean isComposedLetter(char c) {
+        return c >= '\u00C0' && c <= '\u0188' && c != '\u00D0' && c != '\u00F0'
+                || c >= '\u1EA0' && c <= '\u1EF9'
+                || c == '\u01A0'
+                || c == '\u01A1'
+                || c == '\u01AF'
+                || c == '\u01B0';
     }
 
     /** The words of a text, cleaned; none for a blank one. */

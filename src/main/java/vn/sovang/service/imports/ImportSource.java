@@ -46,9 +46,9 @@ public sealed interface ImportSource {
      * @throws vn.sovang.base.ProblemException 202 or 219 when it cannot be read
      */
     static ImportSource of(Path file) {
-        SheetReader.sheets(file);
+        List<String> sheets = SheetReader.sheets(file);
         try {
-            return new OfFile(file, Digests.of(file), Files.size(file), Files.getLastModifiedTime(file));
+            return new OfFile(file, sheets, Digests.of(file), Files.size(file), Files.getLastModifiedTime(file));
         } catch (IOException e) {
             throw unreadable(file, e);
         }
@@ -73,18 +73,14 @@ public sealed interface ImportSource {
     /**
      * A file.
      *
+     * @param sheets the names of its sheets
      * @param size in bytes, when it was chosen
      * @param modified when it was last written then
      */
-    record OfFile(Path file, String digest, long size, FileTime modified) implements ImportSource {
+    record OfFile(Path file, List<String> sheets, String digest, long size, FileTime modified) implements ImportSource {
         @Override
         public String name() {
             return file.getFileName().toString();
-        }
-
-        @Override
-        public List<String> sheets() {
-            return SheetReader.sheets(file);
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -72,5 +73,30 @@ class FoldTest {
         for (String vowels : Alphabet.VOWELS) {
             assertEquals(vowels, Case.lower(Case.upper(vowels)));
         }
+    }
+
+    /** The short ways must say what the long ones say, for every letter there is. */
+    @Test
+    void everyLetterIsFoldedAndCleanedAsByTheRulesWrittenOut() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            if (Character.isSurrogate(c)) {
+                continue;
+            }
+            for (String text : List.of(String.valueOf(c), "a" + c + "b", "ệ" + c, c + " " + c)) {
+                String clean = Nfc.of(Nfc.vietnameseD(Nfc.collapsed(Nfc.withoutInvisible(Nfc.plainSpaces(text)))));
+                assertEquals(clean, Nfc.clean(text), () -> Integer.toHexString(text.charAt(0)) + " in " + text);
+                assertEquals(folded(clean), Fold.of(text), () -> Integer.toHexString(text.charAt(0)) + " in " + text);
+            }
+        }
+    }
+
+    private static String folded(String clean) {
+        return Normalizer.normalize(clean, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd')
+                .replaceAll("[’‘ʼ`´]", "'")
+                .replaceAll("[“”„«»]", "\"")
+                .replaceAll("[‐‑–—−]", "-");
     }
 }
