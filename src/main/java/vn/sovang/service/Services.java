@@ -2,12 +2,13 @@ package vn.sovang.service;
 
 import java.nio.file.Path;
 import vn.sovang.base.Words;
-import vn.sovang.service.form.Drafts;
 import vn.sovang.service.cell.CellService;
+import vn.sovang.service.form.Drafts;
 import vn.sovang.service.member.BadgeService;
 import vn.sovang.service.member.CardService;
 import vn.sovang.service.member.DisciplineService;
 import vn.sovang.service.member.EventService;
+import vn.sovang.service.member.ReminderService;
 import vn.sovang.service.member.StatisticsService;
 import vn.sovang.service.people.PeopleServices;
 import vn.sovang.service.search.SearchService;
@@ -27,6 +28,7 @@ public final class Services implements AutoCloseable {
     private final BadgeService badges;
     private final StatisticsService statistics;
     private final CellService cells;
+    private final ReminderService reminders;
     private final RoundService rounds;
     private final RegisterTables tables;
     private final WorkingYears years;
@@ -45,6 +47,7 @@ public final class Services implements AutoCloseable {
         badges = new BadgeService(store);
         statistics = new StatisticsService(store);
         cells = new CellService(store);
+        reminders = new ReminderService(store);
         rounds = new RoundService(store);
         tables = new RegisterTables(store);
         years = new WorkingYears(store);
@@ -112,6 +115,11 @@ public final class Services implements AutoCloseable {
     /** Cells, their tree, and what becomes of them. */
     public CellService cells() {
         return cells;
+    }
+
+    /** What is due with the members. */
+    public ReminderService reminders() {
+        return reminders;
     }
 
     public RoundService rounds() {

@@ -13,7 +13,8 @@ import vn.sovang.domain.time.Period;
  * the party (Quy định 24-QĐ/TW năm 2021; Hướng dẫn 01-HD/TW năm 2021). Being a member elsewhere is no gap.
  *
  * @param admitted the day from which it counts
- * @param gaps times outside the party; the last is open when somebody did not come back
+ * @param gaps times outside the party, from the day after leaving to the day of coming back; the last is open when
+ *     somebody did not come back
  * @param end the day on which it stopped, null while it goes on
  */
 public record PartyAge(LocalDate admitted, List<Period> gaps, LocalDate end) {
@@ -60,13 +61,13 @@ public record PartyAge(LocalDate admitted, List<Period> gaps, LocalDate end) {
                         && rules.text("membership.party_age.restoration", event.day())
                                 .equals("continuous");
                 if (!counts && event.day().isAfter(outSince)) {
-                    gaps.add(new Period(outSince, event.day().minusDays(1)));
+                    gaps.add(new Period(outSince.plusDays(1), event.day()));
                 }
                 outSince = null;
             }
         }
         if (outSince != null) {
-            gaps.add(new Period(outSince, null));
+            gaps.add(new Period(outSince.plusDays(1), null));
         }
         return new PartyAge(admitted == null ? cardIssued : admitted, gaps, end);
     }
@@ -79,14 +80,30 @@ public record PartyAge(LocalDate admitted, List<Period> gaps, LocalDate end) {
         return admitted != null;
     }
 
-    /** Completed years on a day; 0 before the admission and where it is unknown. */
+    /** Completed years on a day; 0 before the admission and where it is unknown. Outside the party they stand still. */
     public int years(LocalDate day) {
         if (!isKnown()) {
             return 0;
         }
         LocalDate counted = end != null && end.isBefore(day) ? end : day;
-        LocalDate start = admitted.plusDays(outside(counted));
+        LocalDate start = admitted;
+        for (Period gap : gaps) {
+            LocalDate left = gap.from().minusDays(1);
+            if (!left.isBefore(counted)) {
+                break;
+            }
+            if (gap.to() == null || gap.to().isAfter(counted)) {
+                counted = left;
+                break;
+            }
+            start = shifted(start, gap);
+        }
         return (int) Math.max(0, ChronoUnit.YEARS.between(start, counted));
+    }
+
+    /** From when it would count if there had been no gap: what was served before it still counts after it. */
+    private static LocalDate shifted(LocalDate start, Period gap) {
+        return gap.to().minus(java.time.Period.between(start, gap.from().minusDays(1)));
     }
 
     /** Days outside the party up to and with a day. */
@@ -104,16 +121,17 @@ public record PartyAge(LocalDate admitted, List<Period> gaps, LocalDate end) {
         if (!isKnown()) {
             return null;
         }
-        LocalDate day = admitted.plusYears(years);
+        LocalDate start = admitted;
         for (Period gap : gaps) {
-            if (gap.from().isAfter(day)) {
+            if (!gap.from().minusDays(1).isBefore(start.plusYears(years))) {
                 break;
             }
             if (gap.to() == null) {
                 return null;
             }
-            day = admitted.plusDays(outside(gap.to())).plusYears(years);
+            start = shifted(start, gap);
         }
+        LocalDate day = start.plusYears(years);
         return end != null && end.isBefore(day) ? null : day;
     }
 }
