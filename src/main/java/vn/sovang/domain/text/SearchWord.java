@@ -18,6 +18,10 @@ record SearchWord(String folded, String letters, String tones) {
     }
 
     private static SearchWord of(String word) {
+        if (isAscii(word)) {
+            String small = word.toLowerCase(Locale.ROOT);
+            return new SearchWord(Fold.of(small), small, "");
+        }
         String apart = Normalizer.normalize(word, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         StringBuilder letters = new StringBuilder();
         StringBuilder tones = new StringBuilder();
@@ -26,6 +30,15 @@ record SearchWord(String folded, String letters, String tones) {
             (SortKey.TONES.indexOf(c) >= 0 ? tones : letters).append(c);
         }
         return new SearchWord(Fold.of(word), Normalizer.normalize(letters, Normalizer.Form.NFC), tones.toString());
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > 0x7E) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean is(SearchWord word) {

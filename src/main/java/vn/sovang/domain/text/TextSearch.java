@@ -1,7 +1,6 @@
 package vn.sovang.domain.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -60,16 +59,21 @@ public final class TextSearch {
         if (isBlank()) {
             return items;
         }
-        record Hit<T>(int rank, T item) {}
-        List<Hit<T>> hits = new ArrayList<>();
+        List<List<T>> byRank = new ArrayList<>();
         for (T item : items) {
             int rank = rank(text.apply(item));
             if (rank >= 0) {
-                hits.add(new Hit<>(rank, item));
+                at(rank, byRank).add(item);
             }
         }
-        hits.sort(Comparator.comparingInt(Hit::rank));
-        return hits.stream().map(Hit::item).toList();
+        return byRank.stream().flatMap(List::stream).toList();
+    }
+
+    private static <T> List<T> at(int rank, List<List<T>> byRank) {
+        while (byRank.size() <= rank) {
+            byRank.add(new ArrayList<>());
+        }
+        return byRank.get(rank);
     }
 
     /**
@@ -109,11 +113,9 @@ public final class TextSearch {
             if (rank >= 0) {
                 total++;
                 isTitle |= isTitle(searched);
-                while (byRank.size() <= rank) {
-                    byRank.add(new ArrayList<>());
-                }
-                if (byRank.get(rank).size() < most) {
-                    byRank.get(rank).add(item);
+                List<T> equal = at(rank, byRank);
+                if (equal.size() < most) {
+                    equal.add(item);
                 }
             }
         }
