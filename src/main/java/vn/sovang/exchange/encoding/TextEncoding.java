@@ -23,11 +23,14 @@ import vn.sovang.base.Problem;
  */
 public record TextEncoding(Charset charset, int mark, Problem doubt) {
     private static final int HEAD = 1 << 16;
+    /** A few damaged bytes do not make another encoding of a text. */
+    private static final double MOST_SEQUENCES = 0.8;
+
     private static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /**
-     * Finds the encoding: by its mark, else UTF-8 when every byte fits, else windows-1258, in which Vietnamese Windows
+     * Finds the encoding: by its mark, else UTF-8 when its bytes fit (but for a few), else windows-1258, in which Vietnamese Windows
      * saves text (its marks stand behind the letters; the cleaning composes them), unless the bytes make words only in an
      * encoding from before Unicode: those are handed out as windows-1252 shows them, to be converted when confirmed.
      *
@@ -58,6 +61,9 @@ public record TextEncoding(Charset charset, int mark, Problem doubt) {
         }
         if (fits(file, StandardCharsets.UTF_8, 0)) {
             return Optional.of(new TextEncoding(StandardCharsets.UTF_8, 0, null));
+        }
+        if (Utf8Share.of(head) >= MOST_SEQUENCES) {
+            return Optional.of(marked(file, StandardCharsets.UTF_8, 0));
         }
         Script script = Evidence.of(new String(head, WINDOWS_1252), new String(head, WINDOWS_1258));
         return Optional.of(script.isOld() ? old(file, script.encoding()) : guessed(file, WINDOWS_1258));
