@@ -22,6 +22,9 @@ final class XmlFacts {
     private static final long MOST_SHARED_TEXT = 64L << 20;
 
     private static final long MOST_STRINGS = 4_000_000;
+    /** Cells up to the last one filled in each row: a value in the last column of each of a million rows is no table. */
+    private static final long MOST_CELLS = 100_000_000;
+
     /** What an XML part may begin with: a bracket, a byte order mark, a blank. */
     private static final String XML_BEGINS = "<\u00EF\u00FE\u00FF \t\r\n";
 
@@ -34,6 +37,9 @@ final class XmlFacts {
     private boolean inIndex;
     private boolean inSheet;
     private LooksFacts present = new LooksFacts();
+    private int column;
+    private int widest;
+    private long area;
     private long textLength;
     private long sharedLength;
 
@@ -104,13 +110,18 @@ final class XmlFacts {
             case "sheetData" -> inSheet = true;
             case "col" -> present.column(xml);
             case "mergeCell" -> present.merged(xml);
+            case "row" -> {
+                area += widest;
+                widest = 0;
+                column = 0;
+            }
             case "c" -> {
                 inStringCell = inSheet && "s".equals(xml.getAttributeValue(null, "t"));
-                if (inSheet) {
-                    check(xml.getAttributeValue(null, "r"));
-                }
+                column = inSheet ? check(xml.getAttributeValue(null, "r"), column + 1) : 0;
             }
+            case "is" -> widest = Math.max(widest, column);
             case "v" -> {
+                widest = Math.max(widest, column);
                 inIndex = inStringCell;
                 index.setLength(0);
             }
@@ -130,7 +141,8 @@ final class XmlFacts {
     private void text(XMLStreamReader xml) throws XMLStreamException {
         textLength += xml.getTextLength();
         sharedLength += inSheet ? 0 : xml.getTextLength();
-        if (textLength > LONGEST_TEXT || sharedLength > MOST_SHARED_TEXT || strings > MOST_STRINGS) {
+        boolean texts = textLength > LONGEST_TEXT || sharedLength > MOST_SHARED_TEXT || strings > MOST_STRINGS;
+        if (texts || area > MOST_CELLS) {
             throw Problem.of(206, "import.file.bomb", file, XlsxGuard.MOST_UNPACKED >> 20)
                     .asException();
         }
@@ -139,14 +151,17 @@ final class XmlFacts {
         }
     }
 
-    private static void check(String address) {
+    /** The column of a cell from 1; without an address it is the one after the last. */
+    private static int check(String address, int next) {
         if (address == null) {
-            return;
+            return next;
         }
         Matcher parts = ADDRESS.matcher(address);
-        if (!parts.matches() || column(parts.group(1)) > LAST_COLUMN) {
+        int column = parts.matches() ? column(parts.group(1)) : LAST_COLUMN + 1;
+        if (column > LAST_COLUMN) {
             throw new IllegalArgumentException("no such cell: " + address);
         }
+        return column;
     }
 
     static int column(String letters) {
