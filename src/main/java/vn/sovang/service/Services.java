@@ -10,6 +10,7 @@ import vn.sovang.service.member.DisciplineService;
 import vn.sovang.service.member.EventService;
 import vn.sovang.service.member.ReminderService;
 import vn.sovang.service.member.StatisticsService;
+import vn.sovang.service.office.OfficeServices;
 import vn.sovang.service.people.PeopleServices;
 import vn.sovang.service.search.SearchService;
 import vn.sovang.service.table.RegisterTables;
@@ -33,6 +34,7 @@ public final class Services implements AutoCloseable {
     private final RegisterTables tables;
     private final WorkingYears years;
     private final SearchService search;
+    private final OfficeServices office;
     private final PeopleServices people;
 
     private Services(Store store) {
@@ -52,6 +54,7 @@ public final class Services implements AutoCloseable {
         tables = new RegisterTables(store);
         years = new WorkingYears(store);
         search = new SearchService(store);
+        office = OfficeServices.of(store);
         people = PeopleServices.of(store);
     }
 
@@ -138,6 +141,11 @@ public final class Services implements AutoCloseable {
     /** The search over everything. */
     public SearchService search() {
         return search;
+    }
+
+    /** The bodies of the commune and the posts in them. */
+    public OfficeServices office() {
+        return office;
     }
 
     /** Staff, villages, households and collectives. */

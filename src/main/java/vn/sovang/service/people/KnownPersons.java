@@ -31,7 +31,7 @@ public final class KnownPersons {
         all.forEach(known -> byId.put(known.person().id(), known));
     }
 
-    static KnownPersons of(Tables tables, Villages villages, LocalDate day) {
+    public static KnownPersons of(Tables tables, Villages villages, LocalDate day) {
         return new KnownPersons(new Reader(tables, villages, day).all());
     }
 

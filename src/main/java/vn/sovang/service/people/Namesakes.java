@@ -6,7 +6,7 @@ import vn.sovang.service.form.FormField;
 import vn.sovang.service.form.FormProblems;
 
 /** The hint that somebody of the same name and birth is known already: the clerk decides whether it is one person. */
-final class Namesakes {
+public final class Namesakes {
     private Namesakes() {}
 
     /**
@@ -15,7 +15,7 @@ final class Namesakes {
      * @param chosen key of the person that was chosen, 0 for none
      * @param present key of the person whose record this is, 0 for none
      */
-    static <F extends Enum<F> & FormField> void tell(
+    public static <F extends Enum<F> & FormField> void tell(
             Form<F> form,
             F name,
             PartialDate birth,

@@ -6,11 +6,11 @@ import vn.sovang.domain.time.PartialDate;
 import vn.sovang.store.PersonTable;
 
 /** Puts the person of a form into the register: one who was chosen, the present one corrected, or somebody new. */
-final class PersonWriter {
+public final class PersonWriter {
     private final PersonTable table;
     private final KnownPersons known;
 
-    PersonWriter(PersonTable table, KnownPersons known) {
+    public PersonWriter(PersonTable table, KnownPersons known) {
         this.table = table;
         this.known = known;
     }
@@ -21,7 +21,7 @@ final class PersonWriter {
      * @param chosen id of the person that was chosen from those offered, 0 for none
      * @param present the person who stood in the form before and is only corrected; null when somebody else is meant
      */
-    Person write(String name, Gender gender, PartialDate birth, long chosen, Person present) {
+    public Person write(String name, Gender gender, PartialDate birth, long chosen, Person present) {
         Person meant = known.find(chosen).map(KnownPerson::person).orElse(present);
         if (meant == null) {
             Person fresh = new Person(0, name, gender, birth);
