@@ -23,8 +23,11 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import vn.sovang.service.Services;
+import vn.sovang.service.search.Subject;
 import vn.sovang.service.table.RegisterTables;
 import vn.sovang.service.table.TableSource;
+import vn.sovang.ui.cell.CellModel;
+import vn.sovang.ui.cell.CellScreen;
 import vn.sovang.ui.common.Failure;
 import vn.sovang.ui.common.FailureDialog;
 import vn.sovang.ui.common.Jobs;
@@ -170,7 +173,7 @@ public final class MainWindow {
                 () -> new RoundScreen(
                         new RoundModel(services.rounds(), jobs, language, notices, saveAs, model.yearProperty())));
         RegisterTables tables = services.tables();
-        table(makers, Place.CELLS, tables.cells());
+        makers.put(Place.CELLS, this::cells);
         table(makers, Place.MEMBER_EVALUATIONS, tables.memberEvaluations());
         table(makers, Place.CELL_EVALUATIONS, tables.cellEvaluations());
         table(makers, Place.TARGETS, tables.targets());
@@ -186,6 +189,12 @@ public final class MainWindow {
         table(makers, Place.RULES, tables.rules());
         table(makers, Place.HISTORY, tables.history());
         return makers;
+    }
+
+    private Screen cells() {
+        CellModel cells = new CellModel(services.cells(), desk, model::day, () -> LocalDate.now(clock));
+        drafts.watch(draftName(Place.CELLS), cells.editor());
+        return new CellScreen(cells, id -> model.open(Subject.of(Subject.Kind.MEMBER, id)));
     }
 
     private void table(Map<Place, Supplier<Screen>> makers, Place place, TableSource source) {

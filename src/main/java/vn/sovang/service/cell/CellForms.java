@@ -18,6 +18,9 @@ import vn.sovang.service.form.FormTexts;
 
 /** The forms of the steps: how they are filled, and what is wrong with them. */
 public final class CellForms {
+    /** More than there are steps. */
+    private static final long STEPS = 16;
+
     private final CellBook book;
     private final CellStep step;
     private final LocalDate today;
@@ -28,6 +31,21 @@ public final class CellForms {
         this.today = today;
     }
 
+    /** What a form is about in one number: the cell and the step, so that each step of each cell has its own draft. */
+    public static long subject(CellStep step, long cell) {
+        return cell == 0 ? 0 : cell * STEPS + step.ordinal();
+    }
+
+    /** The cell that the form of a subject is about, 0 for a new one. */
+    public static long cellOf(long subject) {
+        return subject / STEPS;
+    }
+
+    /** The step that the form of a subject is about. */
+    public static CellStep stepOf(long subject) {
+        return CellStep.values()[(int) (subject % STEPS)];
+    }
+
     /** How the form of a step is tidied and checked. */
     public static Form.Kind<CellField> kind(CellBook book, CellStep step, LocalDate today) {
         CellForms forms = new CellForms(book, step, today);
@@ -36,7 +54,8 @@ public final class CellForms {
 
     /** The form of a step about a cell, with what it is now; that of a new cell when there is none. */
     public static Form<CellField> of(CellBook book, CellStep step, Optional<Cell> cell) {
-        Form<CellField> form = new Form<CellField>(cell.map(Cell::id).orElse(0L), Map.of());
+        Form<CellField> form =
+                new Form<CellField>(subject(step, cell.map(Cell::id).orElse(0L)), Map.of());
         if (cell.isEmpty()) {
             return form.with(CellField.PARENT, firstBody(book));
         }
@@ -97,7 +116,7 @@ public final class CellForms {
             return;
         }
         Stream<String> cells = book.register().ever(book.day()).stream()
-                .filter(cell -> step == CellStep.SPLIT || cell.id() != form.id())
+                .filter(cell -> step == CellStep.SPLIT || cell.id() != cellOf(form.id()))
                 .map(Cell::code);
         Stream<String> bodies = book.units().versions().stream().map(UnitVersion::code);
         if (Stream.concat(cells, bodies).anyMatch(other -> Fold.same(other, code))) {
@@ -111,7 +130,8 @@ public final class CellForms {
             return;
         }
         Optional<Cell> same = book.register().on(book.day()).stream()
-                .filter(cell -> (step == CellStep.SPLIT || cell.id() != form.id()) && Fold.same(cell.name(), name))
+                .filter(cell ->
+                        (step == CellStep.SPLIT || cell.id() != cellOf(form.id())) && Fold.same(cell.name(), name))
                 .findFirst();
         same.ifPresent(cell -> problems.say(
                 CellField.NAME,
@@ -163,7 +183,7 @@ public final class CellForms {
             return;
         }
         LocalDate founded = cell.get().founded();
-        Optional<CellEvent> end = book.register().end(form.id());
+        Optional<CellEvent> end = book.register().end(cellOf(form.id()));
         if (founded != null && day.get().isBefore(founded)) {
             problems.say(CellField.DAY, 2311, "partycell.problem.day.before", founded);
         } else if (end.isPresent() && !day.get().isBefore(end.get().day())) {
@@ -182,7 +202,7 @@ public final class CellForms {
 
     /** A cell does not end before something that is known to have become of it. */
     private void later(Form<CellField> form, LocalDate day, FormProblems<CellField> problems) {
-        book.register().events(form.id()).stream()
+        book.register().events(cellOf(form.id())).stream()
                 .filter(event ->
                         event.kind() != CellEventKind.SPLIT_OFF && event.day().isAfter(day))
                 .findFirst()
@@ -234,6 +254,6 @@ public final class CellForms {
     }
 
     private Optional<Cell> subject(Form<CellField> form) {
-        return form.isNew() ? Optional.empty() : book.register().find(form.id(), book.day());
+        return form.isNew() ? Optional.empty() : book.register().find(cellOf(form.id()), book.day());
     }
 }

@@ -36,12 +36,14 @@ final class CellWriter {
     private final Tables tables;
     private final Form<CellField> form;
     private final Set<Long> chosen;
+    private final long cellId;
     private final CellRegister register;
 
     CellWriter(Tables tables, Form<CellField> form, List<Long> chosen) {
         this.tables = tables;
         this.form = form;
         this.chosen = Set.copyOf(chosen);
+        cellId = CellForms.cellOf(form.id());
         register = tables.cellRegister();
     }
 
@@ -50,11 +52,10 @@ final class CellWriter {
         return switch (step) {
             case FOUND -> insert(FormTexts.day(form, CellField.FOUNDED));
             case CORRECT -> correct();
-            case RENAME ->
-                tell(CellEvent.renamed(form.id(), day(), form.get(CellField.NAME), decision(), decisionDay()));
-            case MOVE -> tell(CellEvent.moved(form.id(), day(), form.get(CellField.PARENT), decision(), decisionDay()));
+            case RENAME -> tell(CellEvent.renamed(cellId, day(), form.get(CellField.NAME), decision(), decisionDay()));
+            case MOVE -> tell(CellEvent.moved(cellId, day(), form.get(CellField.PARENT), decision(), decisionDay()));
             case CHANGE_KIND ->
-                tell(CellEvent.kindChanged(form.id(), day(), form.get(CellField.KIND), decision(), decisionDay()));
+                tell(CellEvent.kindChanged(cellId, day(), form.get(CellField.KIND), decision(), decisionDay()));
             case MERGE -> merge();
             case SPLIT -> split();
             case DISSOLVE -> dissolve();
@@ -76,7 +77,7 @@ final class CellWriter {
     }
 
     private long correct() {
-        Cell began = register.beginning(form.id()).orElseThrow(CellWriter::gone);
+        Cell began = register.beginning(cellId).orElseThrow(CellWriter::gone);
         tables.cells()
                 .update(new Cell(
                         began.id(),
@@ -127,7 +128,7 @@ final class CellWriter {
     private long tell(CellEvent event) {
         present();
         tables.cellEvents().insert(event);
-        return form.id();
+        return cellId;
     }
 
     private long merge() {
@@ -229,7 +230,7 @@ final class CellWriter {
     }
 
     private Cell present() {
-        return register.find(form.id(), day())
+        return register.find(cellId, day())
                 .filter(cell -> register.exists(cell.id(), day()))
                 .orElseThrow(CellWriter::gone);
     }

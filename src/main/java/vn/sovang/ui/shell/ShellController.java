@@ -253,6 +253,9 @@ public final class ShellController implements ShellCommands.View {
     public boolean focusTable() {
         middle.applyCss();
         Node table = middle.lookup(".table-view");
+        if (table == null) {
+            table = middle.lookup(".tree-table-view");
+        }
         if (table != null) {
             table.requestFocus();
         }

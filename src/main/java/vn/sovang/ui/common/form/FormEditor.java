@@ -98,6 +98,12 @@ public final class FormEditor<F extends Enum<F>> {
         }
     }
 
+    /** Tells nothing until a field is left, as in a new form: what was just opened has not been filled in yet. */
+    public void hush() {
+        told.clear();
+        review();
+    }
+
     private void fill(Form<F> form) {
         filling = true;
         fields.forEach((field, text) -> {
