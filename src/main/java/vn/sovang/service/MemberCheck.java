@@ -1,16 +1,19 @@
 package vn.sovang.service;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.sovang.base.Problem;
+import vn.sovang.domain.member.Member;
+import vn.sovang.domain.member.MemberEventKind;
 import vn.sovang.domain.text.Fold;
 import vn.sovang.domain.time.DayText;
 import vn.sovang.domain.time.PartialDate;
 import vn.sovang.service.form.Form;
+import vn.sovang.service.form.FormProblems;
 
 /**
  * What is wrong or doubtful in the form of a member, in words beside the field. Problems from 200 on block saving, those
@@ -20,19 +23,22 @@ public final class MemberCheck {
     private static final int LEAST_AGE = 18;
     private static final int EARLIEST_BIRTH = 1900;
     private static final Pattern CARD = Pattern.compile("\\d{8}");
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M} '’.()-]*");
+    private static final Pattern IDENTITY = Pattern.compile("\\d{9}|\\d{12}");
+    private static final Pattern PHONE = Pattern.compile("0\\d[\\d .-]{7,12}");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
+    private static final Pattern NOT_PRINTABLE = Pattern.compile("[\\p{So}\\p{Cs}\\p{Co}\\p{Cn}]");
     private static final Pattern GENERAL_EDUCATION = Pattern.compile("(\\d{1,2})/(10|12)( .*)?");
-    private static final String FORMULA_SIGNS = "=+@";
 
     private final Form<MemberField> form;
     private final MemberList list;
     private final LocalDate today;
-    private final Map<MemberField, Problem> problems = new EnumMap<>(MemberField.class);
+    private final FormProblems<MemberField> problems;
 
     private MemberCheck(Form<MemberField> form, MemberList list, LocalDate today) {
         this.form = form;
         this.list = list;
         this.today = today;
+        problems = new FormProblems<>(form, today);
     }
 
     /**
@@ -44,16 +50,20 @@ public final class MemberCheck {
      */
     public static Map<MemberField, Problem> problems(Form<MemberField> form, MemberList list, LocalDate today) {
         MemberCheck check = new MemberCheck(form, list, today);
-        check.texts();
-        check.name();
-        check.birth();
-        check.card();
+        check.problems.texts(MemberField.values());
+        check.problems.name(MemberField.NAME, true);
+        check.problems.name(MemberField.BIRTH_NAME, false);
+        check.problems.birth(MemberField.BIRTH);
+        check.numbers();
+        check.contact();
         check.education();
         check.cell();
         check.admission();
+        check.ceremony();
         check.fullMembership();
         check.namesake();
-        return check.problems;
+        check.signs();
+        return check.problems.all();
     }
 
     /** Whether an existing member is to move to another cell, which asks for a day. */
@@ -65,54 +75,52 @@ public final class MemberCheck {
                 .isPresent();
     }
 
-    private void texts() {
-        for (MemberField field : MemberField.values()) {
-            String value = form.get(field);
-            if (value.length() > field.limit()) {
-                say(field, 260, "member.problem.long", field.limit(), value.length());
-            } else if (!value.isEmpty() && FORMULA_SIGNS.indexOf(value.charAt(0)) >= 0) {
-                say(field, 261, "member.problem.formula", value.substring(0, 1));
-            }
-        }
-    }
-
-    private void name() {
-        String name = form.get(MemberField.NAME);
-        if (name.isEmpty()) {
-            say(MemberField.NAME, 262, "member.problem.name.empty");
-        } else if (!NAME.matcher(name).matches()) {
-            say(MemberField.NAME, 263, "member.problem.name.letters");
-        }
-    }
-
-    private void birth() {
-        String typed = form.get(MemberField.BIRTH);
-        Optional<PartialDate> birth = form.partialDate(MemberField.BIRTH);
-        if (typed.isEmpty()) {
-            return;
-        }
-        if (birth.isEmpty()) {
-            say(MemberField.BIRTH, 264, "member.problem.birth.unreadable");
-        } else if (birth.get().earliest().isAfter(today)) {
-            say(MemberField.BIRTH, 265, "member.problem.day.future", birth.get().text());
-        } else if (birth.get().year() < EARLIEST_BIRTH) {
-            say(MemberField.BIRTH, 266, "member.problem.birth.early", EARLIEST_BIRTH);
-        }
-    }
-
-    private void card() {
+    private void numbers() {
         String card = form.get(MemberField.CARD_NUMBER);
-        if (card.isEmpty()) {
-            return;
-        }
-        if (!CARD.matcher(card).matches()) {
+        if (!card.isEmpty() && !CARD.matcher(card).matches()) {
             say(MemberField.CARD_NUMBER, 267, "member.problem.card.digits");
         }
+        taken(MemberField.CARD_NUMBER, Member::cardNumber, 268, "member.problem.card.taken");
+        String identity = form.get(MemberField.IDENTITY_NUMBER);
+        if (!identity.isEmpty() && !IDENTITY.matcher(identity).matches()) {
+            say(MemberField.IDENTITY_NUMBER, 2700, "member.problem.identity.digits");
+        }
+        taken(
+                MemberField.IDENTITY_NUMBER,
+                member -> member.details().identityNumber(),
+                2701,
+                "member.problem.identity.taken");
+    }
+
+    private void taken(MemberField field, Function<Member, String> number, int code, String key) {
+        String typed = form.get(field);
         list.rows().stream()
-                .filter(row ->
-                        row.id() != form.id() && row.member().cardNumber().equals(card))
+                .filter(row -> !typed.isEmpty()
+                        && row.id() != form.id()
+                        && number.apply(row.member()).equals(typed))
                 .findFirst()
-                .ifPresent(other -> say(MemberField.CARD_NUMBER, 268, "member.problem.card.taken", other.name()));
+                .ifPresent(other -> say(field, code, key, other.name()));
+    }
+
+    private void contact() {
+        String phone = form.get(MemberField.PHONE);
+        if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
+            say(MemberField.PHONE, 1700, "member.problem.phone");
+        }
+        String email = form.get(MemberField.EMAIL);
+        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
+            say(MemberField.EMAIL, 1701, "member.problem.email");
+        }
+    }
+
+    /** What no font of the papers can show is told while it can still be typed otherwise. */
+    private void signs() {
+        for (MemberField field : MemberField.values()) {
+            Matcher strange = NOT_PRINTABLE.matcher(form.get(field));
+            if (strange.find()) {
+                say(field, 1702, "member.problem.sign", strange.group());
+            }
+        }
     }
 
     private void education() {
@@ -164,6 +172,23 @@ public final class MemberCheck {
                     "member.problem.admitted.young",
                     LEAST_AGE,
                     birth.get().text());
+        }
+    }
+
+    private void ceremony() {
+        boolean known = list.find(form.id())
+                .filter(row -> row.last(MemberEventKind.CEREMONY) != null)
+                .isPresent();
+        if (!form.has(MemberField.CEREMONY)) {
+            if (known) {
+                say(MemberField.CEREMONY, 2702, "member.problem.event.removed");
+            }
+            return;
+        }
+        Optional<LocalDate> ceremony = day(MemberField.CEREMONY, 2702, "member.problem.event.removed");
+        Optional<LocalDate> admitted = form.day(MemberField.ADMITTED);
+        if (ceremony.isPresent() && admitted.isPresent() && ceremony.get().isBefore(admitted.get())) {
+            say(MemberField.CEREMONY, 2703, "member.problem.ceremony.before", admitted.get());
         }
     }
 
@@ -225,6 +250,6 @@ public final class MemberCheck {
     }
 
     private void say(MemberField field, int code, String key, Object... args) {
-        problems.putIfAbsent(field, Problem.of(code, key, args));
+        problems.say(field, code, key, args);
     }
 }

@@ -42,7 +42,8 @@ public record MemberRow(
         return last(MemberEventKind.FULL_MEMBERSHIP);
     }
 
-    private LocalDate last(MemberEventKind kind) {
+    /** Day of the last event of a kind, null when there is none. */
+    LocalDate last(MemberEventKind kind) {
         return events.stream()
                 .filter(event -> event.kind() == kind)
                 .map(MemberEvent::day)

@@ -10,9 +10,10 @@ import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.Member;
 import vn.sovang.domain.member.MemberEvent;
 import vn.sovang.domain.member.MemberEventKind;
+import vn.sovang.domain.member.PartyCard;
 import vn.sovang.domain.office.Person;
-import vn.sovang.domain.text.Gender;
 import vn.sovang.service.form.Form;
+import vn.sovang.service.form.FormTexts;
 import vn.sovang.store.Tables;
 
 /** Writes the form of a member into the tables: the rows that differ, and events for what happened. */
@@ -37,6 +38,7 @@ final class MemberWriter {
     private long insert() {
         long id = tables.members().insert(member(0, personId()));
         form.day(MemberField.ADMITTED).ifPresent(day -> append(id, MemberEventKind.ADMISSION, day, cellId, ""));
+        form.day(MemberField.CEREMONY).ifPresent(day -> append(id, MemberEventKind.CEREMONY, day, 0, ""));
         form.day(MemberField.FULL).ifPresent(day -> append(id, MemberEventKind.FULL_MEMBERSHIP, day, 0, ""));
         return id;
     }
@@ -66,11 +68,13 @@ final class MemberWriter {
         if (!person.equals(before.member().person())) {
             tables.persons().update(person);
         }
-        Member member = member(form.id(), person.id()).with(before.member().details());
+        Member member = member(form.id(), person.id());
         if (!member.equals(before.member())) {
             tables.members().update(member);
+            correctCard(before.member().cardNumber());
         }
         correct(before, MemberField.ADMITTED, MemberEventKind.ADMISSION, cellId);
+        correct(before, MemberField.CEREMONY, MemberEventKind.CEREMONY, 0);
         correct(before, MemberField.FULL, MemberEventKind.FULL_MEMBERSHIP, 0);
         if (before.cell() != null && cellId != before.cell().id()) {
             form.day(MemberField.TRANSFER_DAY)
@@ -82,6 +86,19 @@ final class MemberWriter {
                             form.get(MemberField.TRANSFER_DECISION)));
         }
         return form.id();
+    }
+
+    /** The form corrects the present number; another card is an entry of its own in the history of cards. */
+    private void correctCard(String was) {
+        String number = form.get(MemberField.CARD_NUMBER);
+        if (number.isEmpty() || number.equals(was)) {
+            return;
+        }
+        tables.partyCards().of(form.id()).stream()
+                .filter(card -> card.number().equals(was))
+                .findFirst()
+                .ifPresent(card -> tables.partyCards()
+                        .update(new PartyCard(card.id(), card.memberId(), number, card.issued(), card.reason())));
     }
 
     private void correct(MemberRow before, MemberField field, MemberEventKind kind, long cell) {
@@ -104,12 +121,11 @@ final class MemberWriter {
     }
 
     private Person person(long id) {
-        String gender = form.get(MemberField.GENDER);
         return new Person(
                 id,
                 form.get(MemberField.NAME),
-                gender.isEmpty() ? Gender.UNKNOWN : Gender.valueOf(gender),
-                form.partialDate(MemberField.BIRTH).orElse(null));
+                FormTexts.gender(form, MemberField.GENDER),
+                FormTexts.birth(form, MemberField.BIRTH));
     }
 
     private Member member(long id, long personId) {
@@ -117,19 +133,15 @@ final class MemberWriter {
                 id,
                 person(personId),
                 form.get(MemberField.CARD_NUMBER),
-                code(MemberField.ETHNIC_GROUP),
-                code(MemberField.RELIGION),
+                form.code(MemberField.ETHNIC_GROUP),
+                form.code(MemberField.RELIGION),
                 form.get(MemberField.HOME_TOWN),
                 form.get(MemberField.RESIDENCE),
                 form.get(MemberField.EDUCATION),
-                code(MemberField.PROFESSIONAL_LEVEL),
-                code(MemberField.POLITICAL_THEORY),
+                form.code(MemberField.PROFESSIONAL_LEVEL),
+                form.code(MemberField.POLITICAL_THEORY),
                 form.get(MemberField.PARTY_POST),
-                form.get(MemberField.STATE_POST));
-    }
-
-    private String code(MemberField field) {
-        String code = form.get(field);
-        return code.isEmpty() ? null : code;
+                form.get(MemberField.STATE_POST),
+                MemberForm.details(form));
     }
 }

@@ -48,6 +48,7 @@ import vn.sovang.ui.shell.ShellController;
 import vn.sovang.ui.shell.ShellModel;
 import vn.sovang.ui.tables.TablesModel;
 import vn.sovang.ui.tables.TablesScreen;
+import vn.sovang.ui.timeline.TimelineModel;
 
 /** The window on an opened register: the one place where screens get their models and services. */
 public final class MainWindow {
@@ -129,13 +130,17 @@ public final class MainWindow {
                     language.say("form.left_over", count),
                     language.say("form.left_over.show"),
                     () -> Stream.of(Place.values())
-                            .filter(place -> forms.containsKey(draftName(place)))
+                            .filter(place -> forms.keySet().stream().anyMatch(name -> isOf(name, place)))
                             .findFirst()
                             .ifPresent(place -> {
                                 model.placeProperty().set(place);
                                 screens.get(place).showUnsaved();
                             }));
         }
+    }
+
+    private static boolean isOf(String name, Place place) {
+        return name.equals(draftName(place)) || name.startsWith(draftName(place) + "/");
     }
 
     /** The forms of a place keep their drafts under this name. */
@@ -167,7 +172,12 @@ public final class MainWindow {
                 Place.MEMBERS,
                 () -> new MemberScreen(kept(
                         Place.MEMBERS,
-                        new MemberModel(services.members(), desk, model::day, () -> LocalDate.now(clock)))));
+                        new MemberModel(
+                                services.members(),
+                                new TimelineModel(services, desk, drafts, () -> LocalDate.now(clock)),
+                                desk,
+                                model::day,
+                                () -> LocalDate.now(clock)))));
         makers.put(
                 Place.ROUND,
                 () -> new RoundScreen(

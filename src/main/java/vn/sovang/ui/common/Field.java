@@ -1,13 +1,17 @@
 package vn.sovang.ui.common;
 
+import java.util.List;
 import javafx.beans.DefaultProperty;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -18,7 +22,9 @@ public final class Field extends VBox {
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
 
     private final Label label = new Label();
+    private final HBox head = new HBox(label);
     private final Label message = new Label();
+    private final VBox foot = new VBox(message);
     private final ObjectProperty<Control> control = new SimpleObjectProperty<>(this, "control");
     private boolean required;
     private String name = "";
@@ -31,6 +37,11 @@ public final class Field extends VBox {
         message.setMinHeight(USE_PREF_SIZE);
         message.managedProperty().bind(message.visibleProperty());
         message.setVisible(false);
+        head.getStyleClass().add("field-head");
+        foot.managedProperty().bind(foot.visibleProperty());
+        foot.visibleProperty()
+                .bind(message.visibleProperty()
+                        .or(Bindings.size(foot.getChildren()).greaterThan(1)));
         setFillWidth(true);
         control.addListener((observed, was, now) -> build(now));
     }
@@ -39,7 +50,7 @@ public final class Field extends VBox {
         now.setMaxWidth(Double.MAX_VALUE);
         VBox.setVgrow(now, Priority.NEVER);
         label.setLabelFor(now);
-        getChildren().setAll(label, now, message);
+        getChildren().setAll(head, now, foot);
         nameControl("");
     }
 
@@ -76,6 +87,19 @@ public final class Field extends VBox {
     private void showLabel() {
         label.setText(required ? name + " *" : name);
         nameControl("");
+    }
+
+    /** Puts something small beside the label: a link that shows what is hidden. */
+    public void setAside(Node aside) {
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        head.getChildren().setAll(label, between, aside);
+    }
+
+    /** Shows lines below the control that are no problem of it: what looks alike in the register. */
+    public void setNotes(List<? extends Node> notes) {
+        foot.getChildren().setAll(message);
+        foot.getChildren().addAll(notes);
     }
 
     /**

@@ -7,8 +7,11 @@ import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -19,8 +22,11 @@ import vn.sovang.domain.text.Gender;
 import vn.sovang.service.MemberField;
 import vn.sovang.service.MemberList;
 import vn.sovang.service.MemberRow;
+import vn.sovang.ui.common.SecretField;
+import vn.sovang.ui.common.Views;
 import vn.sovang.ui.common.form.FormEditor;
 import vn.sovang.ui.common.form.FormFields;
+import vn.sovang.ui.timeline.TimelineController;
 
 /** Wires the form of one member. */
 public final class MemberFormController {
@@ -40,6 +46,15 @@ public final class MemberFormController {
 
     @FXML
     private FlowPane badges;
+
+    @FXML
+    private TabPane tabs;
+
+    @FXML
+    private Tab timelineTab;
+
+    @FXML
+    private Tab traceTab;
 
     @FXML
     private ScrollPane scroll;
@@ -76,6 +91,32 @@ public final class MemberFormController {
         transfer.visibleProperty().bind(model.changesCell());
         transfer.managedProperty().bind(model.changesCell());
         fields.buttons(save, cancel);
+        wireTabs();
+        wireIdentity();
+    }
+
+    private void wireTabs() {
+        timelineTab.setContent(Views.load(new TimelineController(model.timeline(), words), words));
+        timelineTab.disableProperty().bind(editor.freshProperty());
+        traceTab.disableProperty().bind(editor.freshProperty());
+        model.tabProperty().subscribe(tab -> tabs.getSelectionModel().select(tab.ordinal()));
+        tabs.getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe(index -> model.tabProperty().set(MemberModel.Tab.values()[index.intValue()]));
+    }
+
+    /** The number is hidden again when another form is opened. */
+    private void wireIdentity() {
+        SecretField number =
+                (SecretField) fields.field(MemberField.IDENTITY_NUMBER).getControl();
+        Hyperlink show = new Hyperlink();
+        show.setId("identity-show");
+        show.setOnAction(event ->
+                number.revealedProperty().set(!number.revealedProperty().get()));
+        number.revealedProperty()
+                .subscribe(now -> show.setText(words.say(now ? "member.identity.hide" : "member.identity.show")));
+        model.openProperty().subscribe(open -> number.revealedProperty().set(false));
+        fields.field(MemberField.IDENTITY_NUMBER).setAside(show);
     }
 
     private String genderName(String gender) {
@@ -91,6 +132,7 @@ public final class MemberFormController {
         fields.choices(MemberField.ETHNIC_GROUP, list.codes("ethnic_group"), unknown);
         fields.choices(MemberField.RELIGION, list.codes("religion"), unknown);
         fields.choices(MemberField.PROFESSIONAL_LEVEL, list.codes("professional_level"), unknown);
+        fields.choices(MemberField.OCCUPATION, list.codes("occupation"), unknown);
         fields.choices(MemberField.POLITICAL_THEORY, list.codes("political_theory"), unknown);
         fields.choices(
                 MemberField.CELL,

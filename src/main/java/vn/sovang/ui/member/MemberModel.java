@@ -11,6 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import vn.sovang.domain.text.TextSearch;
 import vn.sovang.domain.time.DayText;
 import vn.sovang.service.MemberCheck;
@@ -22,6 +23,7 @@ import vn.sovang.service.MemberRow;
 import vn.sovang.service.MemberService;
 import vn.sovang.service.form.Form;
 import vn.sovang.ui.common.form.RecordModel;
+import vn.sovang.ui.timeline.TimelineModel;
 
 /** The list of members on the day of the working year, what is searched and filtered, and which one is open. */
 public final class MemberModel extends RecordModel<MemberList, MemberRow, MemberField> {
@@ -29,7 +31,18 @@ public final class MemberModel extends RecordModel<MemberList, MemberRow, Member
     private final Supplier<LocalDate> day;
     private final StringProperty cell = new SimpleStringProperty("");
     private final ObjectProperty<MemberFilter> filter = new SimpleObjectProperty<>(MemberFilter.PRESENT);
+    private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.FORM);
+    private final TimelineModel timeline;
     private final BooleanBinding changesCell;
+
+    /** What is seen of the open member. */
+    public enum Tab {
+        FORM,
+        /** What happened, dated. */
+        TIMELINE,
+        /** Who changed which field when. */
+        TRACE
+    }
 
     /**
      * An empty list; it is read when the model is refreshed.
@@ -37,10 +50,16 @@ public final class MemberModel extends RecordModel<MemberList, MemberRow, Member
      * @param day the day the list shows
      * @param today decides what lies in the future
      */
-    public MemberModel(MemberService members, Desk desk, Supplier<LocalDate> day, Supplier<LocalDate> today) {
+    public MemberModel(
+            MemberService members,
+            TimelineModel timeline,
+            Desk desk,
+            Supplier<LocalDate> day,
+            Supplier<LocalDate> today) {
         super(desk, MemberList.empty(day.get()), MemberField.class, list -> new MemberForm.Kind(list, today.get()));
         editor().onTyped(this::follow);
         this.members = members;
+        this.timeline = timeline;
         this.day = day;
         changesCell = Bindings.createBooleanBinding(
                 () -> MemberCheck.changesCell(editor().form(), listProperty().get()),
@@ -48,6 +67,14 @@ public final class MemberModel extends RecordModel<MemberList, MemberRow, Member
                 editor().dirtyProperty(),
                 openProperty(),
                 listProperty());
+        openProperty().subscribe(id -> {
+            timeline.member(id.longValue());
+            if (id.longValue() <= NEW) {
+                tab.set(Tab.FORM);
+            }
+        });
+        tab.subscribe(now -> timeline.watched(now == Tab.TIMELINE));
+        listProperty().subscribe(timeline::refresh);
         cell.subscribe(this::filter);
         filter.subscribe(this::filter);
     }
@@ -142,6 +169,57 @@ public final class MemberModel extends RecordModel<MemberList, MemberRow, Member
         super.clearFilters();
         cell.set("");
         filter.set(MemberFilter.PRESENT);
+    }
+
+    /** Opens a form with something unsaved: of a member, or else of what happened to one. */
+    public void showUnsaved() {
+        if (editor().drafts().isEmpty()) {
+            timeline.leftOverMember().ifPresent(id -> {
+                show(id);
+                tab.set(Tab.TIMELINE);
+            });
+        } else {
+            tab.set(Tab.FORM);
+            openNextDraft();
+        }
+    }
+
+    /** Keeps what is typed in the tab that is seen. */
+    public void saveShown() {
+        if (tab.get() == Tab.TIMELINE) {
+            timeline.save();
+        } else {
+            save();
+        }
+    }
+
+    /** Throws away what is typed in the tab that is seen. */
+    public void cancelShown() {
+        if (tab.get() == Tab.TIMELINE) {
+            timeline.cancel();
+        } else {
+            cancel();
+        }
+    }
+
+    /** Whether the tab that is seen holds something unsaved. */
+    public BooleanBinding unsavedShown() {
+        ObservableValue<Boolean> other = timeline.dirty();
+        return Bindings.createBooleanBinding(
+                () -> tab.get() == Tab.TIMELINE
+                        ? other.getValue()
+                        : editor().dirtyProperty().get(),
+                tab,
+                other,
+                editor().dirtyProperty());
+    }
+
+    public ObjectProperty<Tab> tabProperty() {
+        return tab;
+    }
+
+    public TimelineModel timeline() {
+        return timeline;
     }
 
     /** Code of the cell that is shown, empty for all. */

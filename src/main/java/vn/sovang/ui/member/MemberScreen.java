@@ -1,6 +1,7 @@
 package vn.sovang.ui.member;
 
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Parent;
 import vn.sovang.base.Words;
@@ -8,7 +9,7 @@ import vn.sovang.service.search.Subject;
 import vn.sovang.ui.common.Command;
 import vn.sovang.ui.common.Screen;
 import vn.sovang.ui.common.Views;
-import vn.sovang.ui.common.form.RecordCommands;
+import vn.sovang.ui.common.form.RecordModel;
 
 /** The screen of members as the shell knows it. */
 public final class MemberScreen implements Screen {
@@ -17,7 +18,18 @@ public final class MemberScreen implements Screen {
 
     public MemberScreen(MemberModel model) {
         this.model = model;
-        commands = RecordCommands.of(model, "member.command.new");
+        commands = List.of(
+                new Command(
+                        "member.command.new",
+                        "Shortcut+N",
+                        new SimpleBooleanProperty(true),
+                        () -> model.open(RecordModel.NEW)),
+                new Command("form.command.save", "Shortcut+S", model.unsavedShown(), model::saveShown),
+                new Command(
+                        "form.command.cancel",
+                        null,
+                        model.unsavedShown().or(model.editor().freshProperty()),
+                        model::cancelShown));
     }
 
     @Override
@@ -52,6 +64,6 @@ public final class MemberScreen implements Screen {
 
     @Override
     public void showUnsaved() {
-        model.openNextDraft();
+        model.showUnsaved();
     }
 }

@@ -24,8 +24,10 @@ import vn.sovang.ui.common.Failure;
 import vn.sovang.ui.common.Jobs;
 import vn.sovang.ui.common.Language;
 import vn.sovang.ui.common.Notices;
+import vn.sovang.ui.common.form.DraftKeeper;
 import vn.sovang.ui.common.form.FormEditor;
 import vn.sovang.ui.common.form.RecordModel;
+import vn.sovang.ui.timeline.TimelineModel;
 
 /** The model of members on the real sample, without a toolkit: every job runs at once. */
 class MemberModelTest {
@@ -45,11 +47,11 @@ class MemberModelTest {
         services = Samples.open(folder);
         Jobs jobs = Jobs.atOnce();
         jobs.onFailure(failures::add);
-        model = new MemberModel(
-                services.members(),
-                new RecordModel.Desk(jobs, new Language(Words.VIETNAMESE), notices),
-                () -> DAY,
-                () -> LocalDate.now(Samples.CLOCK));
+        Language language = new Language(Words.VIETNAMESE);
+        RecordModel.Desk desk = new RecordModel.Desk(jobs, language, notices);
+        DraftKeeper drafts = new DraftKeeper(services.drafts(), jobs, language, notices, Samples.CLOCK);
+        TimelineModel timeline = new TimelineModel(services, desk, drafts, () -> LocalDate.now(Samples.CLOCK));
+        model = new MemberModel(services.members(), timeline, desk, () -> DAY, () -> LocalDate.now(Samples.CLOCK));
         editor = model.editor();
         services.history().onChange(model::refresh);
         model.refresh();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import javafx.collections.MapChangeListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,13 +50,19 @@ public final class DraftKeeper {
     /**
      * Brings back the drafts of a form and keeps those that follow.
      *
-     * @param name of the form, once for all; it stands in the store
+     * @param name of the form, once for all; it stands in the store. The part before a slash is the name of the screen
      */
     public <F extends Enum<F>> void watch(String name, FormEditor<F> editor) {
+        watch(name, editor, earlier -> {});
+    }
+
+    /** As {@link #watch(String, FormEditor)}, with somebody who is told what came back. */
+    public <F extends Enum<F>> void watch(String name, FormEditor<F> editor, Consumer<List<FormDraft<F>>> back) {
         watched.put(name, new Watched<>(name, editor));
         jobs.brief(language.say("form.job.restore"), () -> drafts.of(name, editor.type()), earlier -> {
             leftOver.remove(name);
             editor.restore(earlier);
+            back.accept(earlier);
         });
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.util.Subscription;
 import vn.sovang.base.Problem;
 import vn.sovang.base.Words;
 import vn.sovang.domain.rule.CodeList;
@@ -36,7 +37,9 @@ public final class FormFields<F extends Enum<F>> {
 
     private final FormEditor<F> editor;
     private final Words words;
+    private final String prefix;
     private final Map<F, Field> fields;
+    private Subscription subscriptions = Subscription.EMPTY;
 
     /**
      * Finds and wires all fields below a node, shows their problems and follows the focus the editor wants.
@@ -44,15 +47,39 @@ public final class FormFields<F extends Enum<F>> {
      * @param scroll brings a field into view; null where nothing scrolls
      */
     public FormFields(FormEditor<F> editor, Words words, Parent body, ScrollPane scroll) {
+        this(editor, words, body, scroll, "");
+    }
+
+    /**
+     * As {@link #FormFields(FormEditor, Words, Parent, ScrollPane)}.
+     *
+     * @param prefix stands before the id of each control, where a window has several forms with fields of one name
+     */
+    public FormFields(FormEditor<F> editor, Words words, Parent body, ScrollPane scroll, String prefix) {
         this.editor = editor;
         this.words = words;
+        this.prefix = prefix;
         fields = new EnumMap<>(editor.type());
         collect(body);
         fields.forEach(this::wire);
-        editor.problemsProperty().subscribe(this::show);
-        editor.wantedProperty().subscribe(wanted -> {
+        until(editor.problemsProperty().subscribe(this::show));
+        until(editor.wantedProperty().subscribe(wanted -> {
             if (wanted != null) {
                 focus(wanted, body, scroll);
+            }
+        }));
+    }
+
+    private void until(Subscription released) {
+        subscriptions = subscriptions.and(released);
+    }
+
+    /** Lets go of the editor, which outlives this view. */
+    public void release() {
+        subscriptions.unsubscribe();
+        fields.forEach((name, field) -> {
+            if (field.getControl() instanceof TextInputControl input) {
+                input.textProperty().unbindBidirectional(editor.field(name));
             }
         });
     }
@@ -78,16 +105,16 @@ public final class FormFields<F extends Enum<F>> {
                 }
             }
             case ComboBox<?> box -> {
-                Choices.bind(box(name), text);
+                until(Choices.bind(box(name), text));
                 Choices.typeAhead(box);
             }
             case CheckBox box -> {
-                text.subscribe(now -> box.setSelected(YES.equals(now)));
+                until(text.subscribe(now -> box.setSelected(YES.equals(now))));
                 box.selectedProperty().subscribe(now -> text.set(now ? YES : ""));
             }
             default -> throw new IllegalStateException("no way to wire " + name);
         }
-        field.getControl().setId(name.name().toLowerCase(Locale.ROOT));
+        field.getControl().setId(prefix + name.name().toLowerCase(Locale.ROOT));
         field.getControl().focusedProperty().subscribe((was, focused) -> {
             if (was && !focused) {
                 editor.leave(name);
