@@ -174,16 +174,19 @@ class ArchitectureTest {
 
     @Test
     void filesOfOthersAreNeverALineOut() {
-        check(noClasses()
-                .that()
-                .resideInAPackage("vn.sovang.exchange..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("java.net..", "javax.net..", "java.rmi..", "javax.naming..", "javax.script..")
-                .orShould()
-                .dependOnClassesThat()
-                .areAssignableTo(ProcessBuilder.class)
-                .because("a table from outside may name addresses and programs; it is read, and nothing of it is called"));
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage("vn.sovang.exchange..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "java.net..", "javax.net..", "java.rmi..", "javax.naming..", "javax.script..")
+                        .orShould()
+                        .dependOnClassesThat()
+                        .areAssignableTo(ProcessBuilder.class)
+                        .because(
+                                "a table from outside may name addresses and programs; it is read, and nothing of it is called"));
     }
 
     @Test

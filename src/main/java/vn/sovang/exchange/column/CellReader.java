@@ -14,10 +14,12 @@ import vn.sovang.exchange.sheet.SheetRow;
 final class CellReader {
     private final Mapping mapping;
     private final Codes codes;
+    private final Sections sections;
 
-    CellReader(Mapping mapping, Codes codes) {
+    CellReader(Mapping mapping, Codes codes, Sections sections) {
         this.mapping = mapping;
         this.codes = codes;
+        this.sections = sections;
     }
 
     /**
@@ -37,7 +39,8 @@ final class CellReader {
             if (use.column() != column) {
                 continue;
             }
-            Said next = said(use, row.cell(use.place()));
+            Cell cell = use.place() == ColumnUse.ABOVE ? Cell.ofText(sections.present()) : row.cell(use.place());
+            Said next = said(use, cell);
             if (next.bad() != null) {
                 return next;
             }
@@ -49,7 +52,7 @@ final class CellReader {
             }
             said = next;
         }
-        return said.place() < 0 ? new Said(null, place(column), "", null, List.of()) : said;
+        return said.value() == null ? new Said(null, place(column), "", null, List.of()) : said;
     }
 
     /** What the titles before a name say of another column. */

@@ -15,12 +15,14 @@ public final class Column<T> {
     private final List<String> aliases;
     private final boolean required;
     private final CellType<T> type;
+    private final List<String> keys;
 
     private Column(String heading, List<String> aliases, boolean required, CellType<T> type) {
         this.heading = heading;
         this.aliases = aliases;
         this.required = required;
         this.type = type;
+        this.keys = headings().map(HeadingKey::of).toList();
     }
 
     /** A column that may be missing and whose cells may be empty. */
@@ -57,7 +59,12 @@ public final class Column<T> {
         return DataColumn.of(heading, type.kind());
     }
 
-    Stream<String> headings() {
+    /** What counts of its headings, in their order. */
+    List<String> keys() {
+        return keys;
+    }
+
+    private Stream<String> headings() {
         return Stream.concat(Stream.of(heading), aliases.stream());
     }
 

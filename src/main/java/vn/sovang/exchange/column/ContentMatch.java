@@ -1,5 +1,6 @@
 package vn.sovang.exchange.column;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,13 +17,21 @@ final class ContentMatch {
     private static final double MOST_CELLS = 0.8;
     private static final double HALF = 0.5;
     private static final double CONTRADICTED = 0.6;
+    private static final double DATES_BELOW_VALUES = 0.75;
 
     private final SheetKind kind;
     private final Codes codes;
+    private final HeadingBlock headings;
     private final List<List<Cell>> cells;
 
-    /** @param cells for each column of the sheet those of its first cells that are not blank */
-    ContentMatch(SheetKind kind, Codes codes, List<List<Cell>> cells) {
+    /**
+     * Holds the headings against the cells.
+     *
+     * @param headings the headings of the sheet
+     * @param cells for each column of the sheet those of its first cells that are not blank
+     */
+    ContentMatch(SheetKind kind, Codes codes, HeadingBlock headings, List<List<Cell>> cells) {
+        this.headings = headings;
         this.kind = kind;
         this.codes = codes;
         this.cells = cells;
@@ -36,9 +45,11 @@ final class ContentMatch {
             guesses.put(place, held(place, guess));
             guess.uses().forEach(use -> taken.add(use.column()));
         });
+        datesBelowValues(guesses, taken);
         for (int place = 0; place < cells.size(); place++) {
             if (!guesses.containsKey(place)) {
-                Guess guess = byContent(place, taken);
+                Guess guess = onlyMarked(place, taken);
+                guess = guess == null ? byContent(place, taken) : guess;
                 if (guess != null) {
                     guesses.put(place, guess);
                     taken.add(guess.uses().getFirst().column());
@@ -62,6 +73,47 @@ final class ContentMatch {
             confidence = Math.min(0.95, confidence + 0.15);
         }
         return new Guess(guess.uses(), confidence, guess.basis());
+    }
+
+    /** Dates below «Nam» and «Nữ» without a heading above them are those of birth: the first date of the kind. */
+    private void datesBelowValues(Map<Integer, Guess> guesses, Set<Column<?>> taken) {
+        List<Integer> places = guesses.keySet().stream()
+                .filter(place -> guesses.get(place).uses().stream().allMatch(ColumnUse::isMark))
+                .sorted()
+                .toList();
+        List<Cell> all = places.stream().flatMap(place -> own(place).stream()).toList();
+        List<Cell> written = all.stream().filter(cell -> !Marks.isBare(cell)).toList();
+        Column<?> date = kind.columns().stream()
+                .filter(column -> column.type().kind() == ColumnKind.DAY && !taken.contains(column))
+                .findFirst()
+                .orElse(null);
+        if (date == null || written.size() * 2 <= all.size() || share(date, written) < MOST_CELLS) {
+            return;
+        }
+        for (int place : places) {
+            List<ColumnUse> uses = new ArrayList<>(List.of(ColumnUse.read(place, date)));
+            uses.addAll(guesses.get(place).uses());
+            guesses.put(place, new Guess(List.copyOf(uses), DATES_BELOW_VALUES, Basis.HEADING));
+        }
+        taken.add(date);
+    }
+
+    /** A column «Nữ» alone, marked for the women: whoever is not marked stays unknown. */
+    private Guess onlyMarked(int place, Set<Column<?>> taken) {
+        List<Cell> own = own(place);
+        List<String> lines = headings.lines(place);
+        if (own.isEmpty() || lines.isEmpty() || !own.stream().allMatch(Marks::isBare)) {
+            return null;
+        }
+        Cell value = Cell.ofText(lines.getLast());
+        for (Column<?> column : kind.columns()) {
+            boolean text =
+                    column.type().kind() == ColumnKind.TEXT && column.type().shape() == null;
+            if (text && !taken.contains(column) && codes.speaksFor(column, value)) {
+                return new Guess(List.of(ColumnUse.marked(place, column, value.text())), CONTRADICTED, Basis.CONTENT);
+            }
+        }
+        return null;
     }
 
     private Guess byContent(int place, Set<Column<?>> taken) {

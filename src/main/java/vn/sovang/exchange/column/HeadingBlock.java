@@ -3,6 +3,7 @@ package vn.sovang.exchange.column;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sovang.domain.text.Nfc;
+import vn.sovang.exchange.encoding.OldTexts;
 import vn.sovang.exchange.sheet.Cell;
 import vn.sovang.exchange.sheet.SheetLooks;
 import vn.sovang.exchange.sheet.SheetRow;
@@ -85,7 +86,7 @@ record HeadingBlock(HeadingRows rows, List<List<String>> lines) {
     }
 
     private static String text(Cell cell) {
-        return Nfc.clean(cell.text());
+        return Nfc.clean(OldTexts.read(cell));
     }
 
     private static String first(List<SheetRow> rows, SheetLooks.Area area) {

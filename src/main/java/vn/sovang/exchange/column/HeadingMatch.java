@@ -60,7 +60,7 @@ final class HeadingMatch {
         for (int place = 0; place < block.width(); place++) {
             List<HeadingKey.Known> keys = HeadingKey.of(block.lines(place));
             for (Column<?> column : kind.columns()) {
-                List<String> names = column.headings().map(HeadingKey::of).toList();
+                List<String> names = column.keys();
                 for (HeadingKey.Known key : keys) {
                     if (names.contains(key.key())) {
                         double confidence = (key.whole() ? EXACT : LAST_LINES) - (key.bare() ? WITHOUT_BRACKETS : 0);
@@ -103,7 +103,7 @@ final class HeadingMatch {
             }
             List<HeadingKey.Known> keys = HeadingKey.of(block.lines(place));
             for (Column<?> column : kind.columns()) {
-                List<String> names = column.headings().map(HeadingKey::of).toList();
+                List<String> names = column.keys();
                 for (HeadingKey.Known key : keys) {
                     for (String name : names) {
                         double similar = HeadingKey.similarity(key.key(), name);

@@ -71,7 +71,7 @@ record MarkGroup(List<Integer> places, List<String> above, List<String> values) 
         List<String> keys =
                 HeadingKey.of(above).stream().map(HeadingKey.Known::key).toList();
         return free(kind, taken)
-                .filter(column -> column.headings().map(HeadingKey::of).anyMatch(keys::contains))
+                .filter(column -> column.keys().stream().anyMatch(keys::contains))
                 .findFirst()
                 .orElse(null);
     }

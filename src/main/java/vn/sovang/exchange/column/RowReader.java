@@ -28,6 +28,7 @@ public final class RowReader {
     private final SheetKind kind;
     private final Ahead rows;
     private final Mapping mapping;
+    private final Sections sections;
     private final CellReader cells;
     private final TextChanges changes;
     private final SheetRow headingRow;
@@ -40,7 +41,8 @@ public final class RowReader {
         this.kind = kind;
         this.rows = rows;
         this.mapping = mapping;
-        this.cells = new CellReader(mapping, codes);
+        this.sections = new Sections(kind, mapping);
+        this.cells = new CellReader(mapping, codes, sections);
         this.changes = new TextChanges(mapping);
         this.headingRow = headingRow;
         this.end = new TableEnd(kind, mapping);
@@ -131,7 +133,7 @@ public final class RowReader {
             if (row.isEmpty()) {
                 return Optional.empty();
             }
-            if (isHeading(row.get()) || end.isBeyond(row.get())) {
+            if (isHeading(row.get()) || end.isBeyond(row.get()) || sections.take(row.get())) {
                 continue;
             }
             return row.map(this::read);

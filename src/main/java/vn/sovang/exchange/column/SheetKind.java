@@ -14,8 +14,10 @@ import vn.sovang.exchange.sheet.DataSheet;
  * @param title Vietnamese name, as it stands on the tab of an export
  * @param columns in the order in which they are written
  * @param hints what titles before a name say of other columns
+ * @param section the column that a row above others may stand for, such as {@code I. Chi bộ Nà Cáy} above its members;
+ *     null when there is none
  */
-public record SheetKind(String code, String title, List<Column<?>> columns, List<Hint> hints) {
+public record SheetKind(String code, String title, List<Column<?>> columns, List<Hint> hints, Column<?> section) {
 
     public SheetKind {
         columns = List.copyOf(columns);
@@ -23,12 +25,17 @@ public record SheetKind(String code, String title, List<Column<?>> columns, List
     }
 
     public static SheetKind of(String code, String title, Column<?>... columns) {
-        return new SheetKind(code, title, List.of(columns), List.of());
+        return new SheetKind(code, title, List.of(columns), List.of(), null);
     }
 
     /** The same kind, in which titles before names fill other columns that are empty. */
     public SheetKind with(Hint... titles) {
-        return new SheetKind(code, title, columns, List.of(titles));
+        return new SheetKind(code, title, columns, List.of(titles), section);
+    }
+
+    /** The same kind, in which a row above others may stand for a column. */
+    public SheetKind dividedBy(Column<?> column) {
+        return new SheetKind(code, title, columns, hints, column);
     }
 
     /** The column that the program writes under a heading; empty when the kind has none. */

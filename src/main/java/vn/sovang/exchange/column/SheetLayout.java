@@ -30,6 +30,7 @@ public final class SheetLayout {
     private final HeadingBlock block;
     private final int firstDataRow;
     private final List<ColumnGuess> columns;
+    private final List<ColumnUse> above;
 
     private SheetLayout(List<SheetRow> rows, HeadingBlock block, SheetLooks looks, SheetKind kind, Codes codes) {
         this.rows = rows;
@@ -37,6 +38,7 @@ public final class SheetLayout {
         List<SheetRow> data = data(rows, block.rows());
         this.firstDataRow = data.isEmpty() ? 0 : data.getFirst().number();
         this.columns = columns(data, looks, kind, codes);
+        this.above = Sections.in(data, kind, mapping(ColumnGuess::isUsed, List.of()));
     }
 
     /**
@@ -107,12 +109,12 @@ public final class SheetLayout {
 
     /** All proposals as a mapping, also those the clerk should look at first. */
     public Mapping mapping() {
-        return mapping(ColumnGuess::isUsed);
+        return mapping(ColumnGuess::isUsed, above);
     }
 
     /** Those proposals that hold without being asked. */
     public Mapping certain() {
-        return mapping(ColumnGuess::isCertain);
+        return mapping(ColumnGuess::isCertain, above);
     }
 
     /** The headings as one row, each column's lines composed: what a file of rejected rows carries. */
@@ -120,11 +122,9 @@ public final class SheetLayout {
         return block.row();
     }
 
-    private Mapping mapping(Predicate<ColumnGuess> wanted) {
-        List<ColumnUse> uses = columns.stream()
-                .filter(wanted)
-                .flatMap(column -> column.uses().stream())
-                .toList();
+    private Mapping mapping(Predicate<ColumnGuess> wanted, List<ColumnUse> others) {
+        Stream<ColumnUse> ofColumns = columns.stream().filter(wanted).flatMap(column -> column.uses().stream());
+        List<ColumnUse> uses = Stream.concat(ofColumns, others.stream()).toList();
         return new Mapping(block.rows(), uses, Map.of());
     }
 
@@ -142,7 +142,7 @@ public final class SheetLayout {
                     .limit(CELLS)
                     .toList());
         }
-        Map<Integer, Guess> guesses = new ContentMatch(kind, codes, cells).with(byHeadings);
+        Map<Integer, Guess> guesses = new ContentMatch(kind, codes, block, cells).with(byHeadings);
         List<ColumnGuess> columns = new ArrayList<>();
         for (int place = 0; place < width; place++) {
             String heading = block.text(place);

@@ -32,6 +32,12 @@ public final class OldTexts {
         return Evidence.of(raw);
     }
 
+    /** The text of a cell for people to read: converted where it is certainly old. */
+    public static String read(Cell cell) {
+        Script script = scriptOf(cell);
+        return script.isOld() ? convert(cell, script.encoding()).text() : cell.text();
+    }
+
     /** What a column is written in; empty when nothing in it is old. */
     public static Optional<OldText> of(List<Cell> cells) {
         Map<OldEncoding, List<Cell>> old = new EnumMap<>(OldEncoding.class);

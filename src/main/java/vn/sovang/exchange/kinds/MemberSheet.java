@@ -79,7 +79,8 @@ public final class MemberSheet {
                     POLITICAL_THEORY,
                     PARTY_POST,
                     STATE_POST)
-            .with(Hint.ofGender(NAME, GENDER));
+            .with(Hint.ofGender(NAME, GENDER))
+            .dividedBy(CELL);
 
     private MemberSheet() {}
 }

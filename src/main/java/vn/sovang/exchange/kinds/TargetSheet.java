@@ -24,7 +24,18 @@ public final class TargetSheet {
 
     /** The kind itself. */
     public static final SheetKind SHEET = SheetKind.of(
-            "targets", "Chỉ tiêu", GROUP, NAME, UNIT, COMPARISON, PLANNED, NUMERATOR, DENOMINATOR, ACHIEVED, SOURCE);
+                    "targets",
+                    "Chỉ tiêu",
+                    GROUP,
+                    NAME,
+                    UNIT,
+                    COMPARISON,
+                    PLANNED,
+                    NUMERATOR,
+                    DENOMINATOR,
+                    ACHIEVED,
+                    SOURCE)
+            .dividedBy(GROUP);
 
     private TargetSheet() {}
 }

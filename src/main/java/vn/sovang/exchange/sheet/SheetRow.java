@@ -15,9 +15,9 @@ public record SheetRow(int number, List<Cell> cells, boolean hidden) {
         this(number, cells, false);
     }
 
-    /** The cell of a column counted from 0; {@link Cell#EMPTY} beyond the last one. */
+    /** The cell of a column counted from 0; {@link Cell#EMPTY} beyond the last one and before the first. */
     public Cell cell(int column) {
-        return column < cells.size() ? cells.get(column) : Cell.EMPTY;
+        return column >= 0 && column < cells.size() ? cells.get(column) : Cell.EMPTY;
     }
 
     public boolean isBlank() {
