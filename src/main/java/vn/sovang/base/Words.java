@@ -44,6 +44,7 @@ public final class Words {
             "takeout",
             "event",
             "find",
+            "field",
             "partycell",
             "paper");
 

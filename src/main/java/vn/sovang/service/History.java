@@ -3,6 +3,8 @@ package vn.sovang.service;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import vn.sovang.base.Progress;
 import vn.sovang.store.ChangeEntry;
 import vn.sovang.store.Store;
 
@@ -74,6 +76,49 @@ public final class History {
     /** Does again what was taken back last. @return what was done again */
     public Optional<Step> redo() {
         return store.redo().map(Step::of);
+    }
+
+    /** What can be taken back step by step, the last change first. @param most no more than these */
+    public List<Step> undoable(int most) {
+        return store.undoable(most).stream().map(Step::of).toList();
+    }
+
+    /** What can be done again step by step, the next one first. */
+    public List<Step> redoable(int most) {
+        return store.redoable(most).stream().map(Step::of).toList();
+    }
+
+    /**
+     * Takes back several changes, the last one first, each as a change of its own. When something else was changed
+     * meanwhile, it stops before that.
+     *
+     * @param steps as {@link #undoable} told them, from the first on
+     * @return how many were taken back
+     */
+    public int undo(List<Step> steps, Progress progress) {
+        return walk(steps, progress, store::undoable, store::undo);
+    }
+
+    /** Does several changes again; else as {@link #undo(List, Progress)}. */
+    public int redo(List<Step> steps, Progress progress) {
+        return walk(steps, progress, store::redoable, store::redo);
+    }
+
+    private static int walk(
+            List<Step> steps,
+            Progress progress,
+            Supplier<Optional<ChangeEntry>> next,
+            Supplier<Optional<ChangeEntry>> go) {
+        int done = 0;
+        for (Step step : steps) {
+            progress.at(done, steps.size(), step.label());
+            if (next.get().filter(entry -> entry.id() == step.id()).isEmpty()) {
+                return done;
+            }
+            go.get();
+            done++;
+        }
+        return done;
     }
 
     /** Called after each change, on the thread that made it. */

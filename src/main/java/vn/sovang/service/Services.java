@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import vn.sovang.base.Words;
 import vn.sovang.service.cell.CellService;
 import vn.sovang.service.form.Drafts;
+import vn.sovang.service.history.ChangeHistory;
 import vn.sovang.service.member.BadgeService;
 import vn.sovang.service.member.CardService;
 import vn.sovang.service.member.DisciplineService;
@@ -35,6 +36,7 @@ public final class Services implements AutoCloseable {
     private final WorkingYears years;
     private final SearchService search;
     private final OfficeServices office;
+    private final ChangeHistory changes;
     private final PeopleServices people;
 
     private Services(Store store) {
@@ -55,6 +57,7 @@ public final class Services implements AutoCloseable {
         years = new WorkingYears(store);
         search = new SearchService(store);
         office = OfficeServices.of(store);
+        changes = new ChangeHistory(store);
         people = PeopleServices.of(store);
     }
 
@@ -136,6 +139,11 @@ public final class Services implements AutoCloseable {
 
     public WorkingYears years() {
         return years;
+    }
+
+    /** What changes made of the records. */
+    public ChangeHistory changes() {
+        return changes;
     }
 
     /** The search over everything. */

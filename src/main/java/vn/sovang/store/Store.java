@@ -24,6 +24,7 @@ public final class Store implements AutoCloseable {
     private final Trace trace;
     private final Changes changes;
     private final Tables tables;
+    private final Traces traces;
     private final Notes notes;
     private final WriterThread writer = new WriterThread();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -43,6 +44,7 @@ public final class Store implements AutoCloseable {
             throw e;
         }
         tables = Tables.of(sql);
+        traces = new Traces(sql);
         notes = Notes.of(sql);
     }
 
@@ -152,6 +154,16 @@ public final class Store implements AutoCloseable {
         return writer.call(() -> changes.stacks().undoable());
     }
 
+    /** The changes that undo would take back one after the other, the last one first. @param most no more than these */
+    public List<ChangeEntry> undoable(int most) {
+        return writer.call(() -> changes.stacks().undoable(most));
+    }
+
+    /** The changes that redo would do again one after the other, the next one first. */
+    public List<ChangeEntry> redoable(int most) {
+        return writer.call(() -> changes.stacks().redoable(most));
+    }
+
     /** The change that {@link #redo} would do again. */
     public Optional<ChangeEntry> redoable() {
         return writer.call(() -> changes.stacks().redoable());
@@ -165,6 +177,11 @@ public final class Store implements AutoCloseable {
     /** The last change that is kept, empty in a new store. */
     public Optional<ChangeEntry> lastChange() {
         return writer.call(() -> Changes.last(sql));
+    }
+
+    /** Reads what changes made of rows. */
+    public <T> T traces(Function<Traces, T> work) {
+        return writer.call(() -> work.apply(traces));
     }
 
     /** The tables of which rows were changed after a change, also by undo. @param change 0 for since ever */

@@ -3,6 +3,7 @@ package vn.sovang.store;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -52,5 +53,15 @@ final class UndoStacks {
     /** The undo that redo would take back. */
     Optional<ChangeEntry> redoable() {
         return Optional.ofNullable(redo.peekFirst());
+    }
+
+    /** The changes that undo would take back one after the other. */
+    List<ChangeEntry> undoable(int most) {
+        return undo.stream().limit(most).toList();
+    }
+
+    /** The undos that redo would take back one after the other. */
+    List<ChangeEntry> redoable(int most) {
+        return redo.stream().limit(most).toList();
     }
 }
