@@ -98,6 +98,31 @@ final class ExportTables {
                         cell.founded(),
                         cell.term() == null ? null : cell.term().text(),
                         cell.congress()));
+        add(
+                "chi-bo-bien-dong.csv",
+                "cell-events",
+                tables.cellEvents().all(),
+                event -> row(
+                        cells.get(event.cellId()).code(),
+                        FixedWords.CELL_EVENT.get(event.kind()).getFirst(),
+                        event.day(),
+                        event.name(),
+                        event.cellKind() == null ? null : kinds.label(event.cellKind()),
+                        event.parentCode(),
+                        event.otherCellId() == 0
+                                ? null
+                                : cells.get(event.otherCellId()).code(),
+                        event.decision(),
+                        event.decisionDay()));
+        add(
+                "dai-hoi.csv",
+                "congresses",
+                tables.congresses().all(),
+                congress -> row(
+                        congress.unitCode(),
+                        congress.term() == null ? null : congress.term().text(),
+                        congress.day(),
+                        congress.note()));
         Map<Long, List<MemberEvent>> events = new HashMap<>();
         for (MemberEvent event : tables.memberEvents().all()) {
             events.computeIfAbsent(event.memberId(), id -> new ArrayList<>()).add(event);

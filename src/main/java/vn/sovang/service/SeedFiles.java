@@ -21,6 +21,8 @@ final class SeedFiles {
     static final List<SeedFile> ALL = List.of(
             new SeedFile("don-vi.csv", "units"),
             new SeedFile("chi-bo.csv", "cells"),
+            SeedFile.optional("chi-bo-bien-dong.csv", "cell-events"),
+            SeedFile.optional("dai-hoi.csv", "congresses"),
             new SeedFile("dang-vien.csv", "members"),
             new SeedFile("can-bo-cong-chuc.csv", "staff"),
             new SeedFile("chuc-vu.csv", "posts"),

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sovang.base.Progress;
+import vn.sovang.domain.member.CellEvent;
+import vn.sovang.domain.member.Congress;
 import vn.sovang.domain.office.Collective;
 import vn.sovang.domain.office.Household;
 import vn.sovang.domain.office.HouseholdPast;
@@ -30,6 +32,7 @@ import vn.sovang.domain.office.VillagePast;
 import vn.sovang.domain.text.Gender;
 import vn.sovang.domain.time.PartialDate;
 import vn.sovang.domain.time.Period;
+import vn.sovang.domain.time.Term;
 import vn.sovang.service.imports.ImportRequest;
 import vn.sovang.service.imports.Importer;
 import vn.sovang.store.Store;
@@ -59,7 +62,14 @@ class RoundTripTest {
         Path second = reloaded(first);
         Map<String, List<String>> before = contents(first);
         Map<String, List<String>> after = contents(second);
-        for (String table : List.of("village_past", "household", "household_past", "household_title", "collective")) {
+        for (String table : List.of(
+                "cell_event",
+                "congress",
+                "village_past",
+                "household",
+                "household_past",
+                "household_title",
+                "collective")) {
             assertFalse(before.get(table).isEmpty(), table);
         }
         before.forEach((table, rows) -> assertEquals(rows, after.get(table), table));
@@ -117,6 +127,12 @@ class RoundTripTest {
         tables.collectives()
                 .insert(new Collective(
                         0, "", "Ban Chỉ đạo hè", "board", "UBND xã", head, Period.from(last.plusDays(1)), "", ""));
+        LocalDate day = last.plusDays(1);
+        tables.cellEvents().insert(CellEvent.renamed(1, day, "Chi bộ \"mới\", một", "01-QĐ/ĐU", last));
+        tables.cellEvents().insert(CellEvent.moved(2, day, "CB01", "", null));
+        tables.cellEvents().insert(CellEvent.kindChanged(2, day, "other", "", null));
+        tables.congresses().insert(new Congress(0, "CB01", new Term(2025, 2030), day, "lần 1"));
+        tables.congresses().insert(new Congress(0, "DU", new Term(2025, 2030), null, ""));
         Staff serving = tables.staff().all().getFirst();
         tables.staff().update(serving.endingOn(last));
         tables.staff()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.sovang.domain.commendation.RecipientKind;
 import vn.sovang.domain.commendation.Stream;
+import vn.sovang.domain.member.CellEventKind;
 import vn.sovang.domain.target.Comparison;
 
 /** The words of columns whose values never change, the usual one first. */
@@ -23,6 +24,15 @@ public final class FixedWords {
     public static final Map<Stream, List<String>> STREAM = Map.of(
             Stream.PARTY, List.of(Stream.PARTY.unitCode(), "Đảng ủy", "Đảng uỷ", "dang-uy", "party"),
             Stream.STATE, List.of(Stream.STATE.unitCode(), "Ủy ban nhân dân", "Chủ tịch UBND", "state"));
+
+    /** What becomes of cells. */
+    public static final Map<CellEventKind, List<String>> CELL_EVENT = Map.of(
+            CellEventKind.RENAMED, List.of("Đổi tên"),
+            CellEventKind.MOVED, List.of("Chuyển trực thuộc", "Chuyển cấp trên"),
+            CellEventKind.KIND_CHANGED, List.of("Đổi loại hình", "Đổi loại"),
+            CellEventKind.SPLIT_OFF, List.of("Tách ra", "Chia tách", "Tách"),
+            CellEventKind.MERGED, List.of("Sáp nhập", "Nhập vào", "Hợp nhất"),
+            CellEventKind.DISSOLVED, List.of("Giải thể"));
 
     private FixedWords() {}
 

@@ -12,6 +12,8 @@ public final class SheetKinds {
             UnitSheet.SHEET,
             PostSheet.SHEET,
             CellSheet.SHEET,
+            CellEventSheet.SHEET,
+            CongressSheet.SHEET,
             MemberSheet.SHEET,
             StaffSheet.SHEET,
             VillageSheet.SHEET,

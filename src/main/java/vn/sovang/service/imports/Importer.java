@@ -114,6 +114,8 @@ public final class Importer {
             case "household-titles" -> new HouseholdTitleImport(context);
             case "collectives" -> new CollectiveImport(context);
             case "cells" -> new CellImport(context);
+            case "cell-events" -> CellPastImports.events(context);
+            case "congresses" -> CellPastImports.congresses(context);
             case "members" -> new MemberImport(context);
             case "cell-evaluations" -> EvaluationImports.ofCells(context);
             case "member-evaluations" -> EvaluationImports.ofMembers(context);

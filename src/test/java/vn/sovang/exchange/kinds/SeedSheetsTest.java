@@ -73,7 +73,7 @@ class SeedSheetsTest {
 
         ReadSheet levels = seed("danh-gia-dang-vien-2022", MemberEvaluationSheet.SHEET);
         assertEquals(112, count(levels, row -> row.get(MemberEvaluationSheet.DECIDED), "good"));
-        assertEquals(20, count(levels, row -> row.get(MemberEvaluationSheet.DECIDED), "outstanding"));
+        assertEquals(22, count(levels, row -> row.get(MemberEvaluationSheet.DECIDED), "outstanding"));
     }
 
     @Test
@@ -82,7 +82,7 @@ class SeedSheetsTest {
             assertEquals(
                     17, files.filter(file -> file.toString().endsWith(".csv")).count());
         }
-        assertEquals(20, SheetKinds.ALL.size());
+        assertEquals(22, SheetKinds.ALL.size());
     }
 
     private static long count(ReadSheet sheet, Function<ReadRow, Optional<?>> value, Object wanted) {
