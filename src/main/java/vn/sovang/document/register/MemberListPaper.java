@@ -61,6 +61,9 @@ public final class MemberListPaper {
             List<RegisterEntry> ofCell = listed.stream()
                     .filter(entry -> entry.cell() != null && entry.cell().id() == cell.id())
                     .toList();
+            if (ofCell.isEmpty() && !records.existing().contains(cell.id())) {
+                continue;
+            }
             table.group(heading(cell, ofCell));
             for (RegisterEntry entry : ofCell) {
                 table.row(form.row(entry, ++number).stream().map(Text::lines).toArray(Text[]::new));

@@ -2,6 +2,7 @@ package vn.sovang.domain.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.MemberEvent;
 import vn.sovang.domain.office.Signature;
@@ -15,6 +16,8 @@ import vn.sovang.domain.rule.RuleBook;
  * @param dated the day of the paper, which chooses heading, place, signatory and style
  * @param body the Party Committee as it is named when the paper is dated
  * @param cells the cells the paper is about, in order
+ * @param existing ids of those of them that exist on the day; the others had members at the beginning of the time
+ *     looked at
  * @param whole whether those are all cells of the body
  * @param allCells every cell the register knows, for names in histories
  * @param entries who is or ever was a member in one of the cells, by cell and then in the order of names
@@ -26,11 +29,13 @@ public record RegisterRecords(
         Signature signature,
         RuleBook rules,
         List<Cell> cells,
+        Set<Long> existing,
         boolean whole,
         List<Cell> allCells,
         List<RegisterEntry> entries) {
     public RegisterRecords {
         cells = List.copyOf(cells);
+        existing = Set.copyOf(existing);
         allCells = List.copyOf(allCells);
         entries = List.copyOf(entries);
     }

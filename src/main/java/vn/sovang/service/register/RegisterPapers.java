@@ -1,6 +1,7 @@
 package vn.sovang.service.register;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -58,9 +59,9 @@ public final class RegisterPapers {
         return holders;
     }
 
-    /** The cells that can be chosen, in order. */
-    public List<Cell> cells() {
-        return reader.cells();
+    /** The cells that can be chosen on a day, in order. */
+    public List<Cell> cells(LocalDate day) {
+        return reader.cells(day);
     }
 
     /**

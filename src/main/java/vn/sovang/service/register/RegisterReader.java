@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.sovang.base.Problem;
 import vn.sovang.domain.commendation.Stream;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.Member;
@@ -26,7 +25,6 @@ import vn.sovang.domain.register.RegisterEntry;
 import vn.sovang.domain.register.RegisterRecords;
 import vn.sovang.domain.rule.RuleBook;
 import vn.sovang.domain.text.NameOrder;
-import vn.sovang.domain.text.VietnameseOrder;
 import vn.sovang.domain.time.Period;
 import vn.sovang.store.Store;
 import vn.sovang.store.Tables;
@@ -39,15 +37,14 @@ public final class RegisterReader {
         this.store = store;
     }
 
-    /** The cells of the body, in order. */
-    public List<Cell> cells() {
-        return store.read(RegisterReader::cells);
-    }
-
-    private static List<Cell> cells(Tables tables) {
-        return tables.cells().all().stream()
-                .sorted(Comparator.comparing((Cell cell) -> VietnameseOrder.key(cell.code())))
-                .toList();
+    /** The cells that exist on a day, in order, for a choice. */
+    public List<Cell> cells(LocalDate day) {
+        return store.read(tables -> {
+            CellScope scope = new CellScope(tables.cellRegister(), day);
+            return scope.chosen(Set.of()).stream()
+                    .filter(cell -> scope.exists(cell, day))
+                    .toList();
+        });
     }
 
     /**
@@ -79,16 +76,19 @@ public final class RegisterReader {
 
     private static RegisterRecords records(Tables tables, PaperWish wish) {
         RuleBook rules = RuleBook.of(tables.rules().all());
-        List<Cell> all = cells(tables);
-        List<Cell> cells = chosen(all, wish.cells());
-        Map<Long, Integer> place = new HashMap<>();
-        cells.forEach(cell -> place.put(cell.id(), place.size()));
-        Map<Long, Cell> inScope = cells.stream().collect(Collectors.toMap(Cell::id, Function.identity()));
-        List<RegisterEntry> entries = entries(tables, wish.day(), rules, inScope).stream()
+        CellScope scope = new CellScope(tables.cellRegister(), wish.day());
+        List<Cell> chosen = scope.chosen(wish.cells());
+        List<RegisterEntry> entries = entries(tables, wish.day(), rules, byId(chosen)).stream()
                 .filter(entry -> wish.members().isEmpty()
                         || wish.members().contains(entry.member().id()))
-                .sorted(Comparator.comparing(entry -> place.get(entry.cell().id())))
                 .toList();
+        List<Cell> cells = chosen.stream()
+                .filter(cell -> scope.exists(cell, wish.day())
+                        || scope.exists(cell, wish.from().minusDays(1))
+                        || hasMember(cell, entries))
+                .toList();
+        Map<Long, Integer> place = new HashMap<>();
+        cells.forEach(cell -> place.put(cell.id(), place.size()));
         return new RegisterRecords(
                 wish.day(),
                 wish.dated(),
@@ -97,26 +97,25 @@ public final class RegisterReader {
                         .on(Stream.PARTY.key(), Stream.PARTY.unitCode(), wish.dated()),
                 rules,
                 cells,
-                cells.size() == all.size(),
-                all,
-                entries);
+                cells.stream()
+                        .filter(cell -> scope.exists(cell, wish.day()))
+                        .map(Cell::id)
+                        .collect(Collectors.toSet()),
+                chosen.size() == scope.all().size(),
+                scope.all(),
+                entries.stream()
+                        .filter(entry -> place.containsKey(entry.cell().id()))
+                        .sorted(Comparator.comparing(entry -> place.get(entry.cell().id())))
+                        .toList());
     }
 
-    private static List<Cell> chosen(List<Cell> all, Set<String> codes) {
-        Set<String> known = all.stream().map(Cell::code).collect(Collectors.toSet());
-        for (String code : codes) {
-            if (!known.contains(code)) {
-                throw Problem.of(
-                                2401,
-                                "paper.cell.unknown",
-                                code,
-                                String.join(", ", known.stream().sorted().toList()))
-                        .asException();
-            }
-        }
-        return codes.isEmpty()
-                ? all
-                : all.stream().filter(cell -> codes.contains(cell.code())).toList();
+    private static boolean hasMember(Cell cell, List<RegisterEntry> entries) {
+        return entries.stream()
+                .anyMatch(entry -> entry.state().isMember() && entry.cell().id() == cell.id());
+    }
+
+    private static Map<Long, Cell> byId(List<Cell> cells) {
+        return cells.stream().collect(Collectors.toMap(Cell::id, Function.identity()));
     }
 
     /** Of the members of these cells, and of those who left from them, in the order of names. */
