@@ -75,7 +75,7 @@ public final class MemberListPaper {
     private static Text heading(Cell cell, List<RegisterEntry> ofCell) {
         long members = ofCell.stream().filter(entry -> entry.state().isMember()).count();
         Text heading = Text.of(cell.name() + ": ")
-                .figure(RegisterFigures.ofCell(cell, "members"), Padding.count(members))
+                .figure(RegisterFigures.ofCell(cell, "members"), RegisterFigures.inSentence(members))
                 .and(" đảng viên");
         long left = ofCell.size() - members;
         return left == 0 ? heading : heading.and("; " + Padding.count(left) + " đồng chí không còn sinh hoạt");

@@ -134,29 +134,43 @@ public final class MovementPaper {
         return records.byCell().values().stream().mapToInt(count).sum();
     }
 
+    /** Places and reasons take a column only where there are any. */
     private Table names(MovementCause cause) {
-        Table.Builder table = Table.of(
+        List<Movement> movements = together.of(cause);
+        boolean told = movements.stream()
+                .anyMatch(movement -> !movement.event().place().isBlank()
+                        || !movement.event().reason().isBlank());
+        List<Column> columns = new ArrayList<>(List.of(
                 Column.centre("STT", 0.7),
-                Column.left("Họ và tên", 2.6),
+                Column.left("Họ và tên", 2.7),
                 Column.centre("Ngày sinh", 1.5),
                 Column.centre("Ngày", 1.5),
                 Column.left("Chi bộ", 2.4),
-                Column.left("Quyết định", 1.9),
-                Column.left("Nơi đi, nơi đến, lý do", 2.4));
-        int number = 0;
-        for (Movement movement : together.of(cause)) {
-            var person = movement.member().person();
-            MemberEvent event = movement.event();
-            table.row(
-                    Text.of(String.valueOf(++number)),
-                    Text.of(person.name()),
-                    Text.of(person.birth() == null ? "" : person.birth().text()),
-                    Text.of(DayText.of(event.day())),
-                    Text.of(cellOf(movement)),
-                    Text.of(event.decision()),
-                    Text.lines(List.of(event.place(), event.reason())));
+                Column.left("Quyết định", 1.9)));
+        if (told) {
+            columns.add(Column.left("Nơi đi, nơi đến, lý do", 2.4));
+        }
+        Table.Builder table = Table.of(columns);
+        for (int i = 0; i < movements.size(); i++) {
+            table.row(row(movements.get(i), i + 1, told));
         }
         return table.build();
+    }
+
+    private Text[] row(Movement movement, int number, boolean told) {
+        var person = movement.member().person();
+        MemberEvent event = movement.event();
+        List<Text> row = new ArrayList<>(List.of(
+                Text.of(String.valueOf(number)),
+                Text.of(person.name()),
+                Text.of(person.birth() == null ? "" : person.birth().text()),
+                Text.of(DayText.of(event.day())),
+                Text.of(cellOf(movement)),
+                Text.of(event.decision())));
+        if (told) {
+            row.add(Text.lines(List.of(event.place(), event.reason())));
+        }
+        return row.toArray(Text[]::new);
     }
 
     private String cellOf(Movement movement) {

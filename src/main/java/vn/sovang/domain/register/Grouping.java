@@ -44,7 +44,7 @@ public final class Grouping {
                 byCode(entries, "professional_level", entry -> entry.member().professionalLevel());
             case THEORY ->
                 byCode(entries, "political_theory", entry -> entry.member().politicalTheory());
-            case EDUCATION -> byEducation(entries);
+            case EDUCATION -> grouped(entries, context::schooling, context.schoolings());
             case GENDER ->
                 grouped(
                         entries,
@@ -77,16 +77,6 @@ public final class Grouping {
                 entry -> context.codes().label(list, code.apply(entry)),
                 context.codes().list(list).codes().stream()
                         .map(context.codes().list(list)::label)
-                        .toList());
-    }
-
-    /** General education is kept as it was written: the list of codes knows its order. */
-    private List<Group> byEducation(List<RegisterEntry> entries) {
-        return grouped(
-                entries,
-                entry -> context.educationLabel(entry),
-                context.codes().list("education").codes().stream()
-                        .map(context.codes().list("education")::label)
                         .toList());
     }
 

@@ -66,7 +66,10 @@ public enum MovementCause {
     }
 
     /** What an event did; null when it did nothing that counts here. */
-    static MovementCause of(MemberEvent event, Membership before, Membership after, LongPredicate inScope) {
+    static MovementCause of(Membership.Step step, LongPredicate inScope) {
+        MemberEvent event = step.event();
+        Membership before = step.before();
+        Membership after = step.after();
         boolean was = Movements.counts(before, inScope);
         boolean is = Movements.counts(after, inScope);
         if (!was && is) {

@@ -50,7 +50,7 @@ public final class Movements {
             if (counts(before, inScope)) {
                 opening[0]++;
             }
-            follow(member, events, period, inScope, before, all);
+            follow(member, events, period, inScope, all);
         });
         all.sort(Comparator.comparing((Movement movement) -> movement.event().day())
                 .thenComparingLong(movement -> movement.event().id()));
@@ -58,25 +58,19 @@ public final class Movements {
     }
 
     private static void follow(
-            Member member,
-            List<MemberEvent> events,
-            Period period,
-            LongPredicate inScope,
-            Membership opening,
-            List<Movement> all) {
-        List<MemberEvent> ordered = Membership.inOrder(events);
-        Membership before = opening;
-        for (int i = 0; i < ordered.size(); i++) {
-            MemberEvent event = ordered.get(i);
-            if (!period.contains(event.day())) {
-                continue;
+            Member member, List<MemberEvent> events, Period period, LongPredicate inScope, List<Movement> all) {
+        for (Membership.Step step : Membership.steps(events)) {
+            if (period.contains(step.event().day())) {
+                MovementCause cause = MovementCause.of(step, inScope);
+                if (cause != null) {
+                    all.add(new Movement(
+                            member,
+                            step.event(),
+                            cause,
+                            step.before().cellId(),
+                            step.after().cellId()));
+                }
             }
-            Membership after = Membership.on(event.day(), ordered.subList(0, i + 1));
-            MovementCause cause = MovementCause.of(event, before, after, inScope);
-            if (cause != null) {
-                all.add(new Movement(member, event, cause, before.cellId(), after.cellId()));
-            }
-            before = after;
         }
     }
 

@@ -3,19 +3,30 @@ package vn.sovang.domain.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.sovang.domain.rule.Rule;
+import vn.sovang.domain.statistics.Band;
+import vn.sovang.domain.statistics.Schooling;
+import vn.sovang.domain.statistics.Section;
 
 /** What the columns of a list ask besides the member: the day, and the words of that day. */
 public final class RegisterContext {
     private final RegisterRecords records;
     private final Codes codes;
-    private final Bands ages;
-    private final Bands partyAges;
+    private final List<Band> ages;
+    private final List<Band> partyAges;
+    private final Schooling schooling;
+    private final String majority;
 
     public RegisterContext(RegisterRecords records) {
         this.records = records;
         codes = records.codes();
-        ages = Bands.of(records.rules(), "age", records.day());
-        partyAges = Bands.of(records.rules(), "party_age", records.day());
+        ages = Band.of(records.rules(), Section.AGE, records.day());
+        partyAges = Band.of(records.rules(), Section.PARTY_AGE, records.day());
+        schooling = Schooling.of(records.rules(), records.day());
+        majority = records.rules()
+                .find("statistics.majority", records.day())
+                .map(Rule::value)
+                .orElse("");
     }
 
     public LocalDate day() {
@@ -33,28 +44,28 @@ public final class RegisterContext {
 
     /** The span of ages a member belongs to, as papers say it; empty when the birth is unknown or no span holds it. */
     public Optional<String> ageBand(RegisterEntry entry) {
-        return entry.age(day()).flatMap(ages::find).map(band -> band.label("tuổi"));
+        return entry.age(day()).flatMap(years -> label(ages, years));
     }
 
     /** The spans of ages in order. */
     public List<String> ageBands() {
-        return ages.all().stream().map(band -> band.label("tuổi")).toList();
+        return ages.stream().map(Band::label).toList();
     }
 
     /** The span of years in the party, as papers say it; empty when no admission is known or no span holds it. */
     public Optional<String> partyAgeBand(RegisterEntry entry) {
-        return partyAge(entry).flatMap(partyAges::find).map(band -> band.label("năm"));
+        return partyAge(entry).flatMap(years -> label(partyAges, years));
     }
 
     /** The spans of years in the party in order. */
     public List<String> partyAgeBands() {
-        return partyAges.all().stream().map(band -> band.label("năm")).toList();
+        return partyAges.stream().map(Band::label).toList();
     }
 
     /** Whether the ethnic group is known and is not that of the majority. */
     public boolean isOfMinority(RegisterEntry entry) {
         String group = entry.member().ethnicGroup();
-        return group != null && !group.equals("kinh");
+        return group != null && !group.equals(majority);
     }
 
     /** Whether a religion is known, and not none. */
@@ -63,13 +74,26 @@ public final class RegisterContext {
         return religion != null && !religion.equals("none");
     }
 
-    /** General education as the list of codes calls what was written; what was written where the list does not know it. */
-    public String educationLabel(RegisterEntry entry) {
-        String written = entry.member().education();
-        return codes.list("education")
-                .find(written)
-                .map(code -> codes.label("education", code))
-                .orElse(written);
+    /** The level of general schooling that was finished, empty when it cannot be told. */
+    public String schooling(RegisterEntry entry) {
+        String finished = schooling.level(entry.member().education()).orElse("");
+        return schooling.levels().stream()
+                .filter(level -> level.code().equals(finished))
+                .map(Schooling.Level::label)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The levels of general schooling, the lowest first. */
+    public List<String> schoolings() {
+        return schooling.levels().stream().map(Schooling.Level::label).toList();
+    }
+
+    private static Optional<String> label(List<Band> bands, int years) {
+        return bands.stream()
+                .filter(band -> band.contains(years))
+                .map(Band::label)
+                .findFirst();
     }
 
     /** Completed years in the party, empty when no admission is known. */

@@ -44,7 +44,7 @@ public record Band(String code, int from, int to, String label, Certainty certai
                 rule.certainty());
     }
 
-    boolean contains(int years) {
+    public boolean contains(int years) {
         return years >= from && years <= to;
     }
 }

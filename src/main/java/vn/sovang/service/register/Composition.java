@@ -8,12 +8,15 @@ import vn.sovang.document.register.ListWish;
 import vn.sovang.document.register.MemberCardPaper;
 import vn.sovang.document.register.MemberListPaper;
 import vn.sovang.document.register.MovementPaper;
+import vn.sovang.document.register.StatisticPaper;
 import vn.sovang.domain.register.Grouping;
 import vn.sovang.domain.register.Grouping.Group;
 import vn.sovang.domain.register.MovementRecords;
 import vn.sovang.domain.register.RegisterContext;
 import vn.sovang.domain.register.RegisterEntry;
 import vn.sovang.domain.register.RegisterRecords;
+import vn.sovang.domain.register.StatisticRegister;
+import vn.sovang.domain.statistics.StatisticFigure;
 import vn.sovang.exchange.sheet.DataSheet;
 
 /**
@@ -24,11 +27,14 @@ import vn.sovang.exchange.sheet.DataSheet;
 record Composition(
         RegisterRecords register, int subjects, Supplier<Paper> asPaper, Supplier<List<DataSheet>> asSheets) {
 
+    private static final String TOTAL = "statistics.members.total";
+
     static Composition of(RegisterReader reader, PaperWish wish) {
         return switch (wish.paper()) {
             case MEMBER_LIST -> memberList(reader.read(wish), wish);
             case CARDS -> cards(reader.read(wish), wish);
             case LIST -> list(reader.read(wish), wish);
+            case STATISTICS -> statistics(reader.statistics(wish));
             case MOVEMENTS -> movements(reader.movements(wish));
         };
     }
@@ -71,6 +77,15 @@ record Composition(
                 chosen.size(),
                 () -> ChosenListPaper.of(records, context, list, groups),
                 () -> RegisterSheets.list(context, list, groups));
+    }
+
+    private static Composition statistics(StatisticRegister register) {
+        int members = register.together().stream()
+                .filter(figure -> figure.name().equals(TOTAL))
+                .mapToInt(StatisticFigure::count)
+                .sum();
+        return new Composition(
+                register.register(), members, () -> StatisticPaper.of(register), () -> StatisticSheets.of(register));
     }
 
     /** A period in which there was nobody and nothing happened is nothing to print. */

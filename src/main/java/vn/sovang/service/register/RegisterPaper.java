@@ -8,6 +8,8 @@ public enum RegisterPaper {
     CARDS("phieu", "paper.kind.cards"),
     /** Lists of chosen members and columns, grouped as wanted. */
     LIST("danh-sach", "paper.kind.list"),
+    /** The yearly basic statistics. */
+    STATISTICS("thong-ke", "paper.kind.statistics"),
     /** What changed in a period. */
     MOVEMENTS("bien-dong", "paper.kind.movements");
 

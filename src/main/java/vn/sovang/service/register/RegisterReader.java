@@ -23,7 +23,10 @@ import vn.sovang.domain.office.Units;
 import vn.sovang.domain.register.MovementRecords;
 import vn.sovang.domain.register.RegisterEntry;
 import vn.sovang.domain.register.RegisterRecords;
+import vn.sovang.domain.register.StatisticRegister;
 import vn.sovang.domain.rule.RuleBook;
+import vn.sovang.domain.statistics.MemberStatistics;
+import vn.sovang.domain.statistics.StatisticRecords;
 import vn.sovang.domain.text.NameOrder;
 import vn.sovang.domain.time.Period;
 import vn.sovang.store.Store;
@@ -74,6 +77,25 @@ public final class RegisterReader {
         });
     }
 
+    /**
+     * The statistics of a period.
+     *
+     * @throws vn.sovang.base.ProblemException as {@link #read}; 2180 when a rule about bands cannot be read
+     */
+    public StatisticRegister statistics(PaperWish wish) {
+        Period period = new Period(wish.from(), wish.day());
+        return store.read(tables -> {
+            RegisterRecords register = records(tables, wish);
+            StatisticRecords counted = new StatisticRecords(
+                    tables.members().all(),
+                    tables.memberEvents().all(),
+                    tables.partyBadges().all(),
+                    tables.disciplines().all(),
+                    register.rules());
+            return new StatisticRegister(register, MemberStatistics.of(counted, period));
+        });
+    }
+
     private static RegisterRecords records(Tables tables, PaperWish wish) {
         RuleBook rules = RuleBook.of(tables.rules().all());
         CellScope scope = new CellScope(tables.cellRegister(), wish.day());
@@ -105,7 +127,8 @@ public final class RegisterReader {
                 scope.all(),
                 entries.stream()
                         .filter(entry -> place.containsKey(entry.cell().id()))
-                        .sorted(Comparator.comparing(entry -> place.get(entry.cell().id())))
+                        .sorted(Comparator.comparing(
+                                entry -> place.get(entry.cell().id())))
                         .toList());
     }
 

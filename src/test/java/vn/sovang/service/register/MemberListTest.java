@@ -78,16 +78,14 @@ class MemberListTest {
         assertEquals(Set.of("150"), figures.get("register.members.total"));
         assertEquals(Set.of("51"), figures.get("register.members.women"));
         assertEquals(Set.of("18"), figures.get("register.cell.cb01.members"));
-        assertEquals(15, figures.size(), "twelve cells and the sum with its parts");
+        assertEquals(12 + 4, figures.size(), "twelve cells and the sum with its parts");
     }
 
     @Test
     void whoMovedDiedOrLeftIsToldInItsColumn() throws Exception {
         long cell2 = register.cell("CB02");
-        register.event(
-                register.member("Đặng Văn Hợp"), MemberEventKind.TRANSFER_OUT, day(3), 0, "Đảng ủy xã Mỹ Thanh");
-        register.event(
-                register.member("Triệu Quang Huy"), MemberEventKind.TRANSFER_BETWEEN_CELLS, day(4), cell2, "");
+        register.event(register.member("Đặng Văn Hợp"), MemberEventKind.TRANSFER_OUT, day(3), 0, "Đảng ủy xã Mỹ Thanh");
+        register.event(register.member("Triệu Quang Huy"), MemberEventKind.TRANSFER_BETWEEN_CELLS, day(4), cell2, "");
         register.event(register.member("Phùng Văn Kim"), MemberEventKind.DEATH, day(5), 0, "");
         register.event(register.member("Lý Văn Sinh"), MemberEventKind.REMOVAL, day(6), 0, "");
         register.event(
@@ -108,9 +106,17 @@ class MemberListTest {
     @Test
     void whoLeftBeforeTheTimeLookedAtNoLongerStands() throws Exception {
         register.event(register.member("Phùng Văn Kim"), MemberEventKind.DEATH, LocalDate.of(2021, 5, 5), 0, "");
-        assertEquals(149, RegisterFixture.sheet(register.write(WISH, RegisterFormat.XLSX), 0).size() - 1);
+        assertEquals(
+                149,
+                RegisterFixture.sheet(register.write(WISH, RegisterFormat.XLSX), 0)
+                                .size()
+                        - 1);
         PaperWish longer = WISH.since(LocalDate.of(2021, 1, 1));
-        assertEquals(150, RegisterFixture.sheet(register.write(longer, RegisterFormat.XLSX), 0).size() - 1);
+        assertEquals(
+                150,
+                RegisterFixture.sheet(register.write(longer, RegisterFormat.XLSX), 0)
+                                .size()
+                        - 1);
     }
 
     @Test
@@ -118,7 +124,7 @@ class MemberListTest {
         register.unknown(RegisterFixture.TYPED, "CB01", DAY);
         register.abundant("Nguyễn Hoàng Bảo Châu Ngọc Diệp", "CB01", LocalDate.of(1980, 2, 3));
         PaperWish cell = WISH.ofCells(Set.of("CB01"));
-        String text = PaperFiles.text(register.write(cell, RegisterFormat.PDF)).replace(" ", "");
+        String text = RegisterFixture.letters(register.write(cell, RegisterFormat.PDF));
         assertTrue(text.contains(RegisterFixture.TYPED.replace(" ", "")), text);
         assertTrue(text.contains("…/7/1960"), text);
         assertTrue(text.contains("Hưutrí"), text);
@@ -157,7 +163,9 @@ class MemberListTest {
                 file,
                 false,
                 Progress.none());
-        assertEquals(List.of(120), complaints.stream().map(vn.sovang.base.Problem::code).toList());
+        assertEquals(
+                List.of(120),
+                complaints.stream().map(vn.sovang.base.Problem::code).toList());
         var paper = Composition.of(new RegisterReader(register.store), PaperWish.of(RegisterPaper.MEMBER_LIST, later))
                 .register();
         assertEquals("Đảng ủy xã Vĩnh Thông", paper.body().name());

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -64,13 +67,28 @@ final class RegisterFixture implements AutoCloseable {
 
     /** Somebody who has everything in abundance. */
     long abundant(String name, String cell, LocalDate admitted) {
-        String lot = "Thôn Nà Cáy, xã Cao Sơn, huyện Bạch Thông, tỉnh Bắc Kạn; ".repeat(4).substring(0, 200);
+        String lot = "Thôn Nà Cáy, xã Cao Sơn, huyện Bạch Thông, tỉnh Bắc Kạn; "
+                .repeat(4)
+                .substring(0, 200);
         return add(
                 new Person(0, name, Gender.MALE, new PartialDate(1960, 7, 0)),
                 new MemberDetails(
-                        TYPED, "Ba Đình", "001060001234", "0912 345 678", "a@b.vn", "LL-12", "Luật & Kinh tế",
-                        "Anh B1, Nga A2", "Tin học văn phòng", "Bộ đội <đặc công>", "retired", "Chi bộ 1 > Đảng ủy",
-                        "Nguyễn Văn A; Trần Thị B", "Chi hội trưởng", "Thương binh 2/4", "Ghi chú dài. ".repeat(20)),
+                        TYPED,
+                        "Ba Đình",
+                        "001060001234",
+                        "0912 345 678",
+                        "a@b.vn",
+                        "LL-12",
+                        "Luật & Kinh tế",
+                        "Anh B1, Nga A2",
+                        "Tin học văn phòng",
+                        "Bộ đội <đặc công>",
+                        "retired",
+                        "Chi bộ 1 > Đảng ủy",
+                        "Nguyễn Văn A; Trần Thị B",
+                        "Chi hội trưởng",
+                        "Thương binh 2/4",
+                        "Ghi chú dài. ".repeat(20)),
                 lot,
                 cell,
                 admitted);
@@ -106,6 +124,13 @@ final class RegisterFixture implements AutoCloseable {
             throw new AssertionError(complaints);
         }
         return file;
+    }
+
+    /** All letters of a PDF cell by cell, without blanks: a text may be parted into lines anywhere. */
+    static String letters(Path file) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", "");
+        }
     }
 
     /** The rows of a sheet as Excel shows them. */

@@ -18,8 +18,7 @@ public final class PrintedTexts {
 
     /** Fails at the first text of which something was cut. */
     public static void requireWhole(Paper paper) throws JRException {
-        SimpleJasperReportsContext context =
-                new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
+        SimpleJasperReportsContext context = new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
         context.setProperty("net.sf.jasperreports.print.keep.full.text", "true");
         for (JasperPrint print : PaperPdf.fill(paper, context)) {
             print.getPages().forEach(page -> look(page.getElements()));
