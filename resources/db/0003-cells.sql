@@ -25,3 +25,7 @@ CREATE TABLE congress (
 
 ALTER TABLE post ADD COLUMN decision TEXT NOT NULL DEFAULT '';
 ALTER TABLE unit_version ADD COLUMN decision TEXT NOT NULL DEFAULT '';
+
+-- Cells that came with a merger of communes: whose they were, and since when they belong to this party organisation.
+ALTER TABLE cell ADD COLUMN former_commune TEXT NOT NULL DEFAULT '';
+ALTER TABLE cell ADD COLUMN joined TEXT;

@@ -97,7 +97,9 @@ final class ExportTables {
                         cell.parentCode(),
                         cell.founded(),
                         cell.term() == null ? null : cell.term().text(),
-                        cell.congress()));
+                        cell.congress(),
+                        cell.formerCommune(),
+                        cell.joined()));
         add(
                 "chi-bo-bien-dong.csv",
                 "cell-events",

@@ -15,7 +15,7 @@ public final class CellTable {
 
     public List<Cell> all() {
         return sql.list(
-                "SELECT id, code, name, kind, parent_code, founded, term, congress FROM cell ORDER BY id",
+                "SELECT id, code, name, kind, parent_code, founded, term, congress, former_commune, joined FROM cell ORDER BY id",
                 row -> new Cell(
                         row.id("id"),
                         row.text("code"),
@@ -26,24 +26,15 @@ public final class CellTable {
                         Optional.ofNullable(row.text("term"))
                                 .flatMap(Term::parse)
                                 .orElse(null),
-                        row.day("congress")));
+                        row.day("congress"),
+                        row.text("former_commune"),
+                        row.day("joined")));
     }
 
     public long insert(Cell cell) {
         return sql.insert(
-                "INSERT INTO cell (code, name, kind, parent_code, founded, term, congress) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                cell.code(),
-                cell.name(),
-                cell.kind(),
-                cell.parentCode(),
-                cell.founded(),
-                text(cell.term()),
-                cell.congress());
-    }
-
-    public void update(Cell cell) {
-        sql.update(
-                "UPDATE cell SET code = ?, name = ?, kind = ?, parent_code = ?, founded = ?, term = ?, congress = ? WHERE id = ?",
+                "INSERT INTO cell (code, name, kind, parent_code, founded, term, congress, former_commune, joined)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 cell.code(),
                 cell.name(),
                 cell.kind(),
@@ -51,6 +42,23 @@ public final class CellTable {
                 cell.founded(),
                 text(cell.term()),
                 cell.congress(),
+                cell.formerCommune(),
+                cell.joined());
+    }
+
+    public void update(Cell cell) {
+        sql.update(
+                "UPDATE cell SET code = ?, name = ?, kind = ?, parent_code = ?, founded = ?, term = ?, congress = ?,"
+                        + " former_commune = ?, joined = ? WHERE id = ?",
+                cell.code(),
+                cell.name(),
+                cell.kind(),
+                cell.parentCode(),
+                cell.founded(),
+                text(cell.term()),
+                cell.congress(),
+                cell.formerCommune(),
+                cell.joined(),
                 cell.id());
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.sovang.domain.text.Fold;
 
 /**
  * All cells with what became of them: the day chooses name, kind, place in the tree and term. A row of the register tells
@@ -73,14 +74,20 @@ public final class CellRegister {
         return Optional.ofNullable(beginnings.get(id));
     }
 
-    /** Whether a cell exists on a day; one whose founding is unknown was always there. */
+    /**
+     * Whether a cell exists in this party organisation on a day; one whose founding is unknown was always there, one that
+     * came with a merger of communes is there since that day.
+     */
     public boolean exists(long id, LocalDate day) {
         Cell cell = beginnings.get(id);
-        boolean begun =
-                cell != null && (cell.founded() == null || !cell.founded().isAfter(day));
+        boolean begun = cell != null && !isAfter(cell.founded(), day) && !isAfter(cell.joined(), day);
         return begun
                 && events(id).stream()
                         .noneMatch(event -> event.kind().ends() && !event.day().isAfter(day));
+    }
+
+    private static boolean isAfter(LocalDate beginning, LocalDate day) {
+        return beginning != null && beginning.isAfter(day);
     }
 
     /** What ended a cell, empty while it goes on. */
@@ -103,6 +110,11 @@ public final class CellRegister {
         return names;
     }
 
+    /** Whether a cell bears a name or ever bore it; accents and case are not asked for. */
+    public boolean hasName(long id, String name) {
+        return names(id, LocalDate.MAX).stream().anyMatch(borne -> Fold.same(borne, name));
+    }
+
     private Cell replay(Cell beginning, LocalDate day) {
         Cell cell = beginning;
         for (CellEvent event : events(beginning.id())) {
@@ -114,15 +126,10 @@ public final class CellRegister {
     }
 
     private static Cell after(Cell cell, CellEvent event) {
-        return new Cell(
-                cell.id(),
-                cell.code(),
+        return cell.as(
                 event.name() == null ? cell.name() : event.name(),
                 event.cellKind() == null ? cell.kind() : event.cellKind(),
-                event.parentCode() == null ? cell.parentCode() : event.parentCode(),
-                cell.founded(),
-                cell.term(),
-                cell.congress());
+                event.parentCode() == null ? cell.parentCode() : event.parentCode());
     }
 
     /** The last congress up to the day names the term; before the first known one the cell's own stands. */
@@ -131,15 +138,7 @@ public final class CellRegister {
                 .filter(congress -> !congress.day().isAfter(day)
                         && (cell.congress() == null || !congress.day().isBefore(cell.congress())))
                 .max(Comparator.comparing(Congress::day).thenComparingLong(Congress::id))
-                .map(congress -> new Cell(
-                        cell.id(),
-                        cell.code(),
-                        cell.name(),
-                        cell.kind(),
-                        cell.parentCode(),
-                        cell.founded(),
-                        congress.term() == null ? cell.term() : congress.term(),
-                        congress.day()))
+                .map(congress -> cell.inTerm(congress.term() == null ? cell.term() : congress.term(), congress.day()))
                 .orElse(cell);
     }
 }

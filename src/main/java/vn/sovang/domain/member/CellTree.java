@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sovang.domain.text.Fold;
 
 /**
@@ -18,19 +20,13 @@ import vn.sovang.domain.text.Fold;
 public final class CellTree {
     private final Map<String, Cell> byCode = new LinkedHashMap<>();
     private final Map<String, List<Cell>> children = new HashMap<>();
-    private final Set<String> shared;
+    private final Map<String, List<Cell>> byName;
 
     private CellTree(Collection<Cell> cells) {
         cells.forEach(cell -> byCode.put(cell.code(), cell));
         cells.forEach(cell -> children.computeIfAbsent(cell.parentCode(), code -> new ArrayList<>())
                 .add(cell));
-        shared = cells.stream()
-                .collect(Collectors.groupingBy(cell -> Fold.of(cell.name()), Collectors.counting()))
-                .entrySet()
-                .stream()
-                .filter(entry -> entry.getValue() > 1)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        byName = cells.stream().collect(Collectors.groupingBy(cell -> Fold.of(cell.name())));
     }
 
     /** The tree of the cells of one day, in the order in which they are handed in. */
@@ -83,12 +79,35 @@ public final class CellTree {
         return List.copyOf(found);
     }
 
-    /** What a cell is called where several are chosen from: with its path in brackets when another has its name. */
+    /**
+     * What a cell is called where several are chosen from. One whose name another bears too is told apart by its path
+     * ({@code Chi bộ Nà Còi (Đảng bộ bộ phận Sỹ Bình)}), else by its former commune ({@code Sỹ Bình cũ}), else by its
+     * code.
+     */
     public String label(Cell cell) {
-        if (!shared.contains(Fold.of(cell.name()))) {
+        List<Cell> namesakes = byName.getOrDefault(Fold.of(cell.name()), List.of()).stream()
+                .filter(other -> other.id() != cell.id())
+                .toList();
+        if (namesakes.isEmpty()) {
             return cell.name();
         }
-        String path = above(cell).stream().map(Cell::name).collect(Collectors.joining(", "));
-        return cell.name() + " (" + (path.isEmpty() ? cell.code() : path) + ")";
+        return Stream.<Function<Cell, String>>of(this::path, CellTree::former)
+                .filter(telling -> tells(telling, cell, namesakes))
+                .findFirst()
+                .map(telling -> cell.name() + " (" + telling.apply(cell) + ")")
+                .orElse(cell.name() + " (" + cell.code() + ")");
+    }
+
+    private static boolean tells(Function<Cell, String> telling, Cell cell, List<Cell> namesakes) {
+        String said = telling.apply(cell);
+        return !said.isEmpty() && namesakes.stream().noneMatch(other -> Fold.same(telling.apply(other), said));
+    }
+
+    private String path(Cell cell) {
+        return above(cell).stream().map(Cell::name).collect(Collectors.joining(", "));
+    }
+
+    private static String former(Cell cell) {
+        return cell.formerCommune().isEmpty() ? "" : cell.formerCommune() + " cũ";
     }
 }

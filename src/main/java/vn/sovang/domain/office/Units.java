@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.sovang.base.Problem;
+import vn.sovang.domain.text.Fold;
 
 /** All bodies with all their versions: the date chooses the name. */
 public record Units(List<UnitVersion> versions) {
@@ -34,6 +35,29 @@ public record Units(List<UnitVersion> versions) {
                 .filter(version -> version.code().equals(code))
                 .sorted(BY_DAY)
                 .toList();
+    }
+
+    /**
+     * The day since which the commune bears the name it has on a day, where it bore another one before: that of the last
+     * merger. Empty when the bodies have had one name only.
+     */
+    public Optional<LocalDate> mergedOn(LocalDate day) {
+        return on(day).stream()
+                .filter(unit -> unit.period().from() != null)
+                .filter(unit -> find(unit.code(), unit.period().from().minusDays(1))
+                        .filter(before -> !commune(before).equals(commune(unit)))
+                        .isPresent())
+                .map(unit -> unit.period().from())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Whether the commune is or was called so, without the word for its kind. */
+    public boolean isOwnCommune(String name) {
+        return versions.stream().anyMatch(unit -> Fold.same(commune(unit), name));
+    }
+
+    private static String commune(UnitVersion unit) {
+        return UnitName.of(unit.name()).communeName();
     }
 
     /** The bodies there are on a day, as they are named then. */

@@ -19,9 +19,14 @@ public final class CellSheet {
     public static final Column<Term> TERM = Column.of("Nhiệm kỳ", Cells.term());
     public static final Column<LocalDate> CONGRESS = Column.of("Ngày đại hội", Cells.day());
 
+    public static final Column<String> FORMER_COMMUNE =
+            Column.of("Xã cũ", Cells.line()).or("Thuộc xã cũ", "Xã trước sáp nhập");
+    public static final Column<LocalDate> JOINED =
+            Column.of("Về từ ngày", Cells.day()).or("Ngày sáp nhập");
+
     /** The kind itself. */
     public static final SheetKind SHEET =
-            SheetKind.of("cells", "Chi bộ", CODE, NAME, KIND, PARENT, FOUNDED, TERM, CONGRESS);
+            SheetKind.of("cells", "Chi bộ", CODE, NAME, KIND, PARENT, FOUNDED, TERM, CONGRESS, FORMER_COMMUNE, JOINED);
 
     private CellSheet() {}
 }

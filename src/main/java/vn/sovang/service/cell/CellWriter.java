@@ -87,7 +87,9 @@ final class CellWriter {
                         form.get(CellField.PARENT),
                         FormTexts.day(form, CellField.FOUNDED),
                         began.term(),
-                        began.congress()));
+                        began.congress(),
+                        began.formerCommune(),
+                        began.joined()));
         if (!began.code().equals(form.get(CellField.CODE))) {
             follow(began.code(), form.get(CellField.CODE));
         }
@@ -98,16 +100,7 @@ final class CellWriter {
     private void follow(String old, String code) {
         tables.cells().all().stream()
                 .filter(cell -> cell.parentCode().equals(old))
-                .forEach(cell -> tables.cells()
-                        .update(new Cell(
-                                cell.id(),
-                                cell.code(),
-                                cell.name(),
-                                cell.kind(),
-                                code,
-                                cell.founded(),
-                                cell.term(),
-                                cell.congress())));
+                .forEach(cell -> tables.cells().update(cell.under(code)));
         tables.cellEvents().all().stream()
                 .filter(event -> old.equals(event.parentCode()))
                 .forEach(event -> {

@@ -113,9 +113,13 @@ final class MemberImport implements KindImport {
         }
         Person person = person(row);
         long id = tables.members().insert(member(row, 0, null, person));
-        append(id, MemberEventKind.ADMISSION, dates.admission(), cell.id());
+        boolean merged = cell.joined() != null && dates.admission().isBefore(cell.joined());
+        append(id, MemberEventKind.ADMISSION, dates.admission(), merged ? 0 : cell.id());
         if (dates.official() != null) {
             append(id, MemberEventKind.FULL_MEMBERSHIP, dates.official().earliest(), 0);
+        }
+        if (merged) {
+            comeWithCommune(id, cell);
         }
         personsTaken.add(person.id());
         rowsTaken.add(id);
@@ -182,6 +186,22 @@ final class MemberImport implements KindImport {
 
     private static boolean within(PartialDate partial, LocalDate day) {
         return !day.isBefore(partial.earliest()) && !day.isAfter(partial.latest());
+    }
+
+    /** Who was admitted elsewhere before the communes were merged is a member here since that day. */
+    private void comeWithCommune(long member, Cell cell) {
+        tables.memberEvents()
+                .insert(new MemberEvent(
+                        0,
+                        member,
+                        MemberEventKind.TRANSFER_IN,
+                        cell.joined(),
+                        cell.id(),
+                        "",
+                        null,
+                        cell.formerCommune(),
+                        "",
+                        null));
     }
 
     private void append(long member, MemberEventKind kind, LocalDate day, long cell) {

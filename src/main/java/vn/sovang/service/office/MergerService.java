@@ -14,8 +14,8 @@ import vn.sovang.store.Store;
 import vn.sovang.store.Tables;
 
 /**
- * Merges communes: one named change, undone at one stroke. Cells, members and villages stay with all their history; the
- * villages remember the commune they come from, so that two of one name can be told apart.
+ * Merges communes: one named change, undone at one stroke. Cells, members and villages stay with all their history; cells
+ * and villages remember the commune they come from, so that two of one name can be told apart.
  */
 public final class MergerService {
     private final Store store;
@@ -51,7 +51,7 @@ public final class MergerService {
         LocalDate day = merger.day();
         return new Preview(
                 plan,
-                tables.cells().all().size(),
+                tables.cellRegister().on(day).size(),
                 (int)
                         tables.memberEvents().all().stream()
                                 .collect(Collectors.groupingBy(MemberEvent::memberId))
@@ -99,6 +99,10 @@ public final class MergerService {
         if (!plan.formerCommune().isEmpty()) {
             villages(tables, merger)
                     .forEach(village -> tables.villages().update(village.comingFrom(plan.formerCommune())));
+            tables.cells().all().stream()
+                    .filter(cell -> cell.formerCommune().isEmpty() && cell.joined() == null)
+                    .filter(cell -> cell.founded() == null || cell.founded().isBefore(merger.day()))
+                    .forEach(cell -> tables.cells().update(cell.comingFrom(plan.formerCommune())));
         }
     }
 }
