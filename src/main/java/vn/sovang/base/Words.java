@@ -39,6 +39,7 @@ public final class Words {
             "staff",
             "village",
             "household",
+            "title",
             "collective",
             "wizard",
             "takeout",

@@ -182,6 +182,9 @@ public final class MainWindow {
                 Place.ROUND,
                 () -> new RoundScreen(
                         new RoundModel(services.rounds(), jobs, language, notices, saveAs, model.yearProperty())));
+        new PeopleScreens(
+                        services.people(), desk, model.yearProperty(), model::day, () -> LocalDate.now(clock), drafts)
+                .putInto(makers);
         RegisterTables tables = services.tables();
         makers.put(Place.CELLS, this::cells);
         table(makers, Place.MEMBER_EVALUATIONS, tables.memberEvaluations());
@@ -192,10 +195,8 @@ public final class MainWindow {
         table(makers, Place.DECISIONS, tables.decisions());
         table(makers, Place.HIGHER_AWARDS, tables.higherAwards());
         table(makers, Place.CAMPAIGNS, tables.campaigns());
-        table(makers, Place.STAFF, tables.staff());
         table(makers, Place.POSTS, tables.posts());
         table(makers, Place.UNITS, tables.units());
-        table(makers, Place.VILLAGES, tables.villages());
         table(makers, Place.RULES, tables.rules());
         table(makers, Place.HISTORY, tables.history());
         return makers;

@@ -1,6 +1,8 @@
 package vn.sovang.domain.office;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 
 /**
  * A stretch of service of a cadre, civil servant or other person of the office, with one title and one schooling. Who
@@ -39,6 +41,23 @@ public record Staff(
     /** Whether the person serves in this stretch on a day. */
     public boolean servesOn(LocalDate day) {
         return (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));
+    }
+
+    /**
+     * The stretch of a person that tells of a day: the one of that day, else the last one before it, else the first.
+     *
+     * @param stretches of one person in any order, at least one
+     */
+    public static Staff telling(Collection<Staff> stretches, LocalDate day) {
+        Comparator<Staff> bySince =
+                Comparator.comparing(Staff::since, Comparator.nullsFirst(Comparator.naturalOrder()));
+        return stretches.stream()
+                .filter(one -> one.servesOn(day))
+                .max(bySince)
+                .or(() -> stretches.stream()
+                        .filter(one -> one.since() == null || !one.since().isAfter(day))
+                        .max(bySince))
+                .orElseGet(() -> stretches.stream().min(bySince).orElseThrow());
     }
 
     /** The same stretch, ending on a day; null when it lasts. */

@@ -50,7 +50,7 @@ public final class HouseholdForms {
     }
 
     /** Whether somebody else was chosen, or another name was typed than that of the head with other accents. */
-    static boolean otherHead(Form<HouseholdField> form, HouseholdList list) {
+    public static boolean otherHead(Form<HouseholdField> form, HouseholdList list) {
         Optional<Person> head = list.find(form.id()).map(row -> row.last().head());
         long chosen = FormTexts.key(form, HouseholdField.HEAD_PERSON);
         return head.isPresent()

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.MemberEvent;
 import vn.sovang.domain.office.Person;
+import vn.sovang.domain.office.Staff;
 import vn.sovang.domain.office.Villages;
 import vn.sovang.domain.text.Fold;
 import vn.sovang.domain.time.PartialDate;
@@ -76,8 +77,7 @@ public final class KnownPersons {
         Reader(Tables tables, Villages villages, LocalDate day) {
             this.tables = tables;
             members(day);
-            tables.staff().all().forEach(one -> add(one.person(), Role.Kind.STAFF, one.title()));
-            tables.posts().all().forEach(one -> add(one.person(), Role.Kind.POST, one.title()));
+            staff(day);
             Map<Long, String> labels = villages.labels(day);
             villages.all().forEach(one -> add(one.headPerson(), Role.Kind.VILLAGE_HEAD, labels.get(one.id())));
             tables.households()
@@ -100,6 +100,18 @@ public final class KnownPersons {
                             one.person(),
                             Role.Kind.MEMBER,
                             cells.getOrDefault(lastCell.getOrDefault(one.id(), 0L), "")));
+        }
+
+        /** The posts of somebody of the office are the title once more. */
+        private void staff(LocalDate day) {
+            Map<Long, List<Staff>> byPerson = tables.staff().all().stream()
+                    .collect(Collectors.groupingBy(one -> one.person().id()));
+            byPerson.values().stream()
+                    .map(stretches -> Staff.telling(stretches, day))
+                    .forEach(one -> add(one.person(), Role.Kind.STAFF, one.title()));
+            tables.posts().all().stream()
+                    .filter(one -> !byPerson.containsKey(one.person().id()))
+                    .forEach(one -> add(one.person(), Role.Kind.POST, one.title()));
         }
 
         private void add(Person person, Role.Kind kind, String where) {

@@ -55,13 +55,7 @@ public final class StaffService {
     }
 
     private static StaffRow row(List<Staff> stretches, LocalDate day, CodeList kinds, SearchText.Maker maker) {
-        Staff shown = stretches.reversed().stream()
-                .filter(one -> one.servesOn(day))
-                .findFirst()
-                .or(() -> stretches.reversed().stream()
-                        .filter(one -> one.since() == null || !one.since().isAfter(day))
-                        .findFirst())
-                .orElse(stretches.getFirst());
+        Staff shown = Staff.telling(stretches, day);
         String name = shown.person().name();
         return new StaffRow(
                 shown,

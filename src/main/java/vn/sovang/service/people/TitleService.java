@@ -10,10 +10,12 @@ import vn.sovang.domain.office.Household;
 import vn.sovang.domain.office.HouseholdTitle;
 import vn.sovang.domain.office.HouseholdTitles;
 import vn.sovang.domain.office.Households;
+import vn.sovang.domain.office.Share;
 import vn.sovang.domain.office.Villages;
 import vn.sovang.domain.rule.CodeList;
 import vn.sovang.domain.rule.Rule;
 import vn.sovang.domain.rule.RuleBook;
+import vn.sovang.domain.target.Target;
 import vn.sovang.domain.text.NameOrder;
 import vn.sovang.domain.text.SearchText;
 import vn.sovang.domain.text.VietnameseOrder;
@@ -80,7 +82,29 @@ public final class TitleService {
                 .map(rule -> Integer.parseInt(rule.value()))
                 .orElse(0);
         return new TitleSheet(
-                year, day, rows, villages, codes, HouseholdTitles.cultural(rules, year), basis, meritAfter);
+                year,
+                day,
+                rows,
+                villages,
+                codes,
+                HouseholdTitles.cultural(rules, year),
+                basis,
+                villages.existing(day).stream()
+                        .mapToInt(village -> village.households() == null ? 0 : village.households())
+                        .sum(),
+                reported(tables.targets().of(year)),
+                meritAfter);
+    }
+
+    private static Share reported(List<Target> targets) {
+        return targets.stream()
+                .filter(target -> "cultural_families".equals(target.indicator())
+                        && target.numerator() != null
+                        && target.denominator() != null)
+                .findFirst()
+                .map(target -> new Share(
+                        target.numerator().intValue(), target.denominator().intValue()))
+                .orElse(null);
     }
 
     private static TitleRow row(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.sovang.domain.office.Share;
 import vn.sovang.domain.office.Village;
 import vn.sovang.domain.office.Villages;
 import vn.sovang.domain.rule.CodeList;
@@ -18,6 +19,8 @@ import vn.sovang.domain.rule.RuleBook;
  * @param codes the titles of that year
  * @param cultural the titles that make a cultural family
  * @param basis the act the first title rests on, may be empty
+ * @param typed the households of all villages as they were counted, 0 when that is unknown
+ * @param reported what the target of the year says of cultural families, null when it says nothing
  * @param meritAfter after how many years on end a certificate may be proposed, 0 when there is no rule
  */
 public record TitleSheet(
@@ -28,6 +31,8 @@ public record TitleSheet(
         CodeList codes,
         Set<String> cultural,
         String basis,
+        int typed,
+        Share reported,
         int meritAfter) {
     public TitleSheet {
         rows = List.copyOf(rows);
@@ -44,6 +49,8 @@ public record TitleSheet(
                 CodeList.of(RuleBook.of(List.of()), "household_title", day),
                 Set.of(),
                 "",
+                0,
+                null,
                 0);
     }
 

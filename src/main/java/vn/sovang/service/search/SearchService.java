@@ -43,7 +43,12 @@ public final class SearchService {
         sources.put(
                 Subject.Kind.POST,
                 Source.of(OfficeEntries::posts, "post", "person", "member", "staff", "unit_version"));
-        sources.put(Subject.Kind.VILLAGE, Source.of(OfficeEntries::villages, "village"));
+        sources.put(Subject.Kind.VILLAGE, Source.of(OfficeEntries::villages, "village", "village_past", "person"));
+        sources.put(
+                Subject.Kind.HOUSEHOLD,
+                Source.of(
+                        OfficeEntries::households, "household", "household_past", "village", "village_past", "person"));
+        sources.put(Subject.Kind.COLLECTIVE, Source.of(OfficeEntries::collectives, "collective", "person", "rule"));
         sources.put(Subject.Kind.UNIT, Source.of(OfficeEntries::units, "unit_version"));
         sources.put(Subject.Kind.DECISION, Source.of(YearEntries::decisions, "decision"));
         sources.put(Subject.Kind.AWARD, Source.of(YearEntries::awards, "award", "decision"));

@@ -46,20 +46,12 @@ public final class RegisterTables {
         return (year, day) -> store.read(CommendationTables::campaigns);
     }
 
-    public TableSource staff() {
-        return (year, day) -> store.read(tables -> OfficeTables.staff(tables, day));
-    }
-
     public TableSource posts() {
         return (year, day) -> store.read(tables -> OfficeTables.posts(tables, day));
     }
 
     public TableSource units() {
         return (year, day) -> store.read(tables -> OfficeTables.units(tables, day));
-    }
-
-    public TableSource villages() {
-        return (year, day) -> store.read(OfficeTables::villages);
     }
 
     public TableSource rules() {

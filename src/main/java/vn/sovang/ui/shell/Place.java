@@ -16,6 +16,7 @@ public enum Place {
     TARGETS(Group.YEAR, Feather.TARGET, "shell.place.targets", Subject.Kind.TARGET),
     TASKS(Group.YEAR, Feather.LIST, "shell.place.tasks", Subject.Kind.TASK),
     CONFERENCES(Group.YEAR, Feather.MIC, "shell.place.conferences", Subject.Kind.CONFERENCE),
+    HOUSEHOLD_TITLES(Group.YEAR, Feather.SUN, "shell.place.household_titles"),
     ROUND(Group.COMMENDATION, Feather.AWARD, "shell.place.round", Subject.Kind.DECISION, Subject.Kind.AWARD),
     DECISIONS(Group.COMMENDATION, Feather.FILE_TEXT, "shell.place.decisions"),
     HIGHER_AWARDS(Group.COMMENDATION, Feather.STAR, "shell.place.higher_awards", Subject.Kind.HIGHER_AWARD),
@@ -24,6 +25,8 @@ public enum Place {
     POSTS(Group.OFFICE, Feather.USER_CHECK, "shell.place.posts", Subject.Kind.POST),
     UNITS(Group.OFFICE, Feather.LAYERS, "shell.place.units", Subject.Kind.UNIT),
     VILLAGES(Group.OFFICE, Feather.MAP_PIN, "shell.place.villages", Subject.Kind.VILLAGE),
+    HOUSEHOLDS(Group.OFFICE, Feather.HOME, "shell.place.households", Subject.Kind.HOUSEHOLD),
+    COLLECTIVES(Group.OFFICE, Feather.GRID, "shell.place.collectives", Subject.Kind.COLLECTIVE),
     RULES(Group.BOOK, Feather.BOOK_OPEN, "shell.place.rules", Subject.Kind.RULE),
     HISTORY(Group.BOOK, Feather.CLOCK, "shell.place.history", Subject.Kind.CHANGE);
 

@@ -1,0 +1,2 @@
+/** The screen of households: the list of a day beside the form. */
+package vn.sovang.ui.household;
