@@ -3,31 +3,24 @@ package vn.sovang.service.register;
 /** The papers of the register. */
 public enum RegisterPaper {
     /** The member list in the fourteen columns of Mẫu 7-HSĐV. */
-    MEMBER_LIST("7-hsdv", "paper.kind.member_list"),
+    MEMBER_LIST("7-hsdv"),
     /** Members' cards after Mẫu 2-HSĐV. */
-    CARDS("phieu", "paper.kind.cards"),
+    CARDS("phieu"),
     /** Lists of chosen members and columns, grouped as wanted. */
-    LIST("danh-sach", "paper.kind.list"),
+    LIST("danh-sach"),
     /** The yearly basic statistics. */
-    STATISTICS("thong-ke", "paper.kind.statistics"),
+    STATISTICS("thong-ke"),
     /** What changed in a period. */
-    MOVEMENTS("bien-dong", "paper.kind.movements");
+    MOVEMENTS("bien-dong");
 
     private final String code;
-    private final String key;
 
-    RegisterPaper(String code, String key) {
+    RegisterPaper(String code) {
         this.code = code;
-        this.key = key;
     }
 
     /** Its name in calls of the command line and in the names of files. */
     public String code() {
         return code;
-    }
-
-    /** Key of its name in the bundles. */
-    public String key() {
-        return key;
     }
 }

@@ -1,7 +1,6 @@
 package vn.sovang.service.register;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import vn.sovang.base.Problem;
 import vn.sovang.base.Progress;
 import vn.sovang.document.paper.Paper;
 import vn.sovang.document.paper.pdf.PaperPages;
-import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.Member;
 import vn.sovang.domain.register.RegisterRecords;
 import vn.sovang.domain.text.Case;
@@ -59,11 +57,6 @@ public final class RegisterPapers {
         return holders;
     }
 
-    /** The cells that can be chosen on a day, in order. */
-    public List<Cell> cells(LocalDate day) {
-        return reader.cells(day);
-    }
-
     /**
      * How many members a paper would be about; 0 means that there is nothing to print.
      *
@@ -88,7 +81,7 @@ public final class RegisterPapers {
      * Writes a paper into a file.
      *
      * @return complaints: a vacant post
-     * @throws vn.sovang.base.ProblemException 201, 228 or 233 when there must be no file at that place, 2401 to 2403 when
+     * @throws vn.sovang.base.ProblemException 201, 228 or 233 when there must be no file at that place, 2401 or 2402 when
      *     the wish makes no sense, 2404 when there is nobody to print, 401 when it could not be written
      */
     public List<Problem> write(

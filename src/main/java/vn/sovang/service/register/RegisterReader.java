@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.sovang.domain.commendation.Stream;
@@ -38,16 +37,6 @@ public final class RegisterReader {
 
     public RegisterReader(Store store) {
         this.store = store;
-    }
-
-    /** The cells that exist on a day, in order, for a choice. */
-    public List<Cell> cells(LocalDate day) {
-        return store.read(tables -> {
-            CellScope scope = new CellScope(tables.cellRegister(), day);
-            return scope.chosen(Set.of()).stream()
-                    .filter(cell -> scope.exists(cell, day))
-                    .toList();
-        });
     }
 
     /**
