@@ -21,7 +21,7 @@ final class CellScope {
     CellScope(CellRegister register, LocalDate day) {
         this.register = register;
         List<Cell> known = register.ever(day).stream()
-                .filter(cell -> cell.founded() == null || !cell.founded().isAfter(day))
+                .filter(cell -> isBefore(cell.founded(), day) && isBefore(cell.joined(), day))
                 .toList();
         tree = CellTree.of(known);
         all = known.stream()
@@ -30,16 +30,12 @@ final class CellScope {
                 .toList();
     }
 
+    private static boolean isBefore(LocalDate begun, LocalDate day) {
+        return begun == null || !begun.isAfter(day);
+    }
+
     private Cell labelled(Cell cell) {
-        return new Cell(
-                cell.id(),
-                cell.code(),
-                tree.label(cell),
-                cell.kind(),
-                cell.parentCode(),
-                cell.founded(),
-                cell.term(),
-                cell.congress());
+        return cell.as(tree.label(cell), cell.kind(), cell.parentCode());
     }
 
     /** All that ever were up to the day, in the order of their codes. */
