@@ -15,9 +15,6 @@ import vn.sovang.domain.evaluation.Evaluation;
 import vn.sovang.domain.evaluation.Regime;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.Member;
-import vn.sovang.domain.member.MemberEvent;
-import vn.sovang.domain.member.MemberEventKind;
-import vn.sovang.domain.member.Membership;
 import vn.sovang.domain.rule.CodeList;
 import vn.sovang.domain.rule.RuleBook;
 import vn.sovang.exchange.column.SheetKind;
@@ -125,43 +122,7 @@ final class ExportTables {
                         congress.term() == null ? null : congress.term().text(),
                         congress.day(),
                         congress.note()));
-        Map<Long, List<MemberEvent>> events = new HashMap<>();
-        for (MemberEvent event : tables.memberEvents().all()) {
-            events.computeIfAbsent(event.memberId(), id -> new ArrayList<>()).add(event);
-        }
-        CodeList ethnicGroups = list("ethnic_group");
-        CodeList religions = list("religion");
-        CodeList levels = list("professional_level");
-        CodeList theory = list("political_theory");
-        add("dang-vien.csv", "members", tables.members().all(), member -> {
-            List<MemberEvent> happened = events.getOrDefault(member.id(), List.of());
-            Cell cell = cells.get(Membership.on(today, happened).cellId());
-            return row(
-                    member.cardNumber(),
-                    member.person().name(),
-                    member.person().gender(),
-                    member.person().birth(),
-                    ethnicGroups.label(member.ethnicGroup()),
-                    religions.label(member.religion()),
-                    member.homeTown(),
-                    member.residence(),
-                    cell == null ? "" : cell.code(),
-                    day(happened, MemberEventKind.ADMISSION),
-                    day(happened, MemberEventKind.FULL_MEMBERSHIP),
-                    member.education(),
-                    levels.label(member.professionalLevel()),
-                    theory.label(member.politicalTheory()),
-                    member.partyPost(),
-                    member.statePost());
-        });
-    }
-
-    private static LocalDate day(List<MemberEvent> events, MemberEventKind kind) {
-        return events.stream()
-                .filter(event -> event.kind() == kind)
-                .findFirst()
-                .map(MemberEvent::day)
-                .orElse(null);
+        sheets.addAll(MemberExport.of(tables, rules, today));
     }
 
     /** A table without rows is written for one year, so that a folder is whole and can be read in again. */

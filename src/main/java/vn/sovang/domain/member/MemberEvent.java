@@ -33,4 +33,9 @@ public record MemberEvent(
     public MemberEvent on(LocalDate other) {
         return new MemberEvent(id, memberId, kind, other, cellId, decision, decisionDay, place, reason, until);
     }
+
+    /** The same event in another cell, 0 for none. */
+    public MemberEvent inCell(long other) {
+        return new MemberEvent(id, memberId, kind, day, other, decision, decisionDay, place, reason, until);
+    }
 }

@@ -84,6 +84,26 @@ public final class Cells {
         return shaped(rule, cell -> cell.text().length() == width && cell.text().matches("\\d+"));
     }
 
+    /** The number of a telephone as it is written; the zero that Excel has dropped comes back. */
+    public static CellType<String> phone() {
+        Plain<String> rule = (cell, heading) -> {
+            String text = Nfc.clean(cell.text());
+            return text(cell, heading, text.matches("[1-9]\\d{8}") ? "0" + text : text);
+        };
+        return shaped(rule, cell -> cell.text().matches("0\\d[\\d .-]{7,12}"));
+    }
+
+    /** The number of a citizen: twelve digits, or nine of an old card; leading zeros that Excel has dropped come back. */
+    public static CellType<String> identityNumber() {
+        Plain<String> rule = (cell, heading) -> {
+            String text = Nfc.clean(cell.text());
+            String bare = PARTED_DIGITS.matcher(text).matches() ? text.replaceAll("\\D", "") : text;
+            int width = bare.matches("\\d{10,11}") ? 12 : bare.matches("\\d{8}") ? 9 : 0;
+            return text(cell, heading, "0".repeat(Math.max(0, width - bare.length())) + bare);
+        };
+        return shaped(rule, cell -> cell.text().matches("\\d{9}|\\d{12}"));
+    }
+
     /**
      * Years of general school such as {@code 7/10} and {@code 12/12}, or any text. Excel takes them for days of the present
      * year, so a date is turned back.

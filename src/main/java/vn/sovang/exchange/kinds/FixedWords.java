@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.sovang.domain.commendation.RecipientKind;
 import vn.sovang.domain.commendation.Stream;
 import vn.sovang.domain.member.CellEventKind;
+import vn.sovang.domain.member.MemberEventKind;
 import vn.sovang.domain.target.Comparison;
 
 /** The words of columns whose values never change, the usual one first. */
@@ -34,7 +35,60 @@ public final class FixedWords {
             CellEventKind.MERGED, List.of("Sáp nhập", "Nhập vào", "Hợp nhất"),
             CellEventKind.DISSOLVED, List.of("Giải thể"));
 
+    /** What happened to a member. */
+    public static final Map<MemberEventKind, List<String>> MEMBER_EVENT = memberEvents();
+
+    /** Whether somebody is a member at present. */
+    public static final Map<MemberState, List<String>> MEMBER_STATE = Map.of(
+            MemberState.FULL,
+                    List.of("Chính thức", "Đảng viên chính thức", "Đang sinh hoạt", "Miễn sinh hoạt", "Miễn", "CT"),
+            MemberState.PROBATIONARY, List.of("Dự bị", "Đảng viên dự bị", "DB"),
+            MemberState.GUEST, List.of("Đến sinh hoạt tạm thời", "Sinh hoạt tạm thời đến"),
+            MemberState.ELSEWHERE, List.of("Sinh hoạt nơi khác", "Chưa chuyển đến"),
+            MemberState.TRANSFERRED_OUT, List.of("Đã chuyển đi", "Chuyển đi", "Chuyển sinh hoạt đi"),
+            MemberState.LEFT_PARTY,
+                    List.of("Đã ra khỏi Đảng", "Ra khỏi Đảng", "Khai trừ", "Xóa tên", "Xin ra khỏi Đảng", "Xin ra"),
+            MemberState.DEAD, List.of("Từ trần", "Đã mất", "Chết", "Đã từ trần"));
+
+    /** Written in the place of a cell for who belongs to none of the commune. */
+    public static final String ELSEWHERE = "Nơi khác";
+
     private FixedWords() {}
+
+    private static Map<MemberEventKind, List<String>> memberEvents() {
+        Map<MemberEventKind, List<String>> words = new EnumMap<>(MemberEventKind.class);
+        words.put(MemberEventKind.ADMISSION, List.of("Kết nạp", "Kết nạp đảng viên", "Kết nạp Đảng"));
+        words.put(MemberEventKind.READMISSION, List.of("Kết nạp lại"));
+        words.put(MemberEventKind.CEREMONY, List.of("Lễ kết nạp"));
+        words.put(
+                MemberEventKind.FULL_MEMBERSHIP,
+                List.of("Công nhận chính thức", "Công nhận đảng viên chính thức", "Chuyển đảng chính thức"));
+        words.put(
+                MemberEventKind.TRANSFER_IN,
+                List.of("Chuyển sinh hoạt đến", "Chuyển đến", "Chuyển sinh hoạt chính thức đến"));
+        words.put(MemberEventKind.TEMPORARY_IN, List.of("Sinh hoạt tạm thời đến", "Chuyển sinh hoạt tạm thời đến"));
+        words.put(
+                MemberEventKind.TRANSFER_BETWEEN_CELLS,
+                List.of("Chuyển sinh hoạt nội bộ", "Chuyển nội bộ", "Chuyển chi bộ"));
+        words.put(MemberEventKind.TEMPORARY_BETWEEN_CELLS, List.of("Sinh hoạt tạm thời ở chi bộ khác"));
+        words.put(
+                MemberEventKind.TEMPORARY_OUT,
+                List.of("Sinh hoạt tạm thời nơi khác", "Sinh hoạt tạm thời đi", "Chuyển sinh hoạt tạm thời đi"));
+        words.put(MemberEventKind.TEMPORARY_END, List.of("Hết sinh hoạt tạm thời", "Trở về sau sinh hoạt tạm thời"));
+        words.put(
+                MemberEventKind.EXEMPTION,
+                List.of("Miễn công tác, sinh hoạt", "Miễn sinh hoạt", "Miễn công tác và sinh hoạt đảng"));
+        words.put(MemberEventKind.SUSPENSION, List.of("Đình chỉ sinh hoạt", "Đình chỉ sinh hoạt đảng"));
+        words.put(MemberEventKind.RESTORATION, List.of("Khôi phục", "Khôi phục sinh hoạt", "Phục hồi"));
+        words.put(
+                MemberEventKind.TRANSFER_OUT,
+                List.of("Chuyển sinh hoạt đi", "Chuyển đi", "Chuyển sinh hoạt chính thức đi"));
+        words.put(MemberEventKind.REMOVAL, List.of("Xóa tên", "Xoá tên", "Đưa ra khỏi danh sách"));
+        words.put(MemberEventKind.EXPULSION, List.of("Khai trừ", "Khai trừ khỏi Đảng"));
+        words.put(MemberEventKind.RESIGNATION, List.of("Xin ra khỏi Đảng", "Xin ra"));
+        words.put(MemberEventKind.DEATH, List.of("Từ trần", "Chết", "Mất"));
+        return Collections.unmodifiableMap(words);
+    }
 
     private static Map<Comparison, List<String>> comparisons() {
         Map<Comparison, List<String>> words = new EnumMap<>(Comparison.class);

@@ -8,6 +8,7 @@ import vn.sovang.base.Problem;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.CellRegister;
 import vn.sovang.domain.text.Fold;
+import vn.sovang.exchange.kinds.FixedWords;
 
 /**
  * Finds party cells by what a list calls them: the code, the name, the name without "Chi bộ", or a name it had before. Where
@@ -29,6 +30,11 @@ final class Cells {
     private void name(String name, Cell cell) {
         byName.put(Fold.of(name), cell);
         byName.put(Fold.of(name).replaceFirst("^chi bo ", ""), cell);
+    }
+
+    /** Whether a list says by its word that somebody belongs to no cell of the commune. */
+    static boolean isElsewhere(String text) {
+        return Fold.same(text, FixedWords.ELSEWHERE);
     }
 
     Optional<Cell> find(String text) {

@@ -117,6 +117,10 @@ public final class Importer {
             case "cell-events" -> CellPastImports.events(context);
             case "congresses" -> CellPastImports.congresses(context);
             case "members" -> new MemberImport(context);
+            case "member-events" -> new MemberEventImport(context);
+            case "party-cards" -> MemberRecordImports.cards(context);
+            case "discipline" -> MemberRecordImports.disciplines(context);
+            case "party-badges" -> MemberRecordImports.badges(context);
             case "cell-evaluations" -> EvaluationImports.ofCells(context);
             case "member-evaluations" -> EvaluationImports.ofMembers(context);
             case "targets" -> TargetImports.targets(context);

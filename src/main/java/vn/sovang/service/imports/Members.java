@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.sovang.base.Problem;
@@ -14,6 +15,8 @@ import vn.sovang.domain.member.MemberEventKind;
 import vn.sovang.domain.member.Membership;
 import vn.sovang.domain.text.Fold;
 import vn.sovang.domain.time.PartialDate;
+import vn.sovang.exchange.column.ReadRow;
+import vn.sovang.exchange.kinds.MemberSheet;
 import vn.sovang.store.Tables;
 
 /**
@@ -90,6 +93,22 @@ final class Members {
         return narrowed.stream().findFirst();
     }
 
+    /**
+     * The member a row about members speaks of, by the columns that tell who is meant.
+     *
+     * @throws vn.sovang.base.ProblemException 148 when there is none; else as {@link #find}
+     */
+    Member ofRow(ReadRow row) {
+        String name = row.text(MemberSheet.NAME);
+        LocalDate admitted =
+                row.get(MemberSheet.ADMITTED).flatMap(PartialDate::toLocalDate).orElse(null);
+        Wanted wanted = new Wanted(
+                row.text(MemberSheet.CARD), name, row.get(MemberSheet.BIRTH).orElse(null), admitted, 0);
+        return find(wanted)
+                .orElseThrow(() -> Problem.of(148, "import.member.absent", name).asException())
+                .member();
+    }
+
     private static void requireSame(Known holder, Wanted wanted) {
         String name = holder.member().person().name();
         if (!Fold.of(name).equals(Fold.of(wanted.name())) && !sameBirth(holder.member(), wanted)) {
@@ -114,7 +133,11 @@ final class Members {
     private static List<Known> narrowed(List<Known> fitting, Wanted wanted) {
         List<Known> byAdmission = narrowed(
                 fitting, known -> wanted.admitted() != null && wanted.admitted().equals(known.admitted()));
-        return narrowed(byAdmission, known -> wanted.cellId() != 0 && wanted.cellId() == known.cellId());
+        List<Known> byCell = narrowed(byAdmission, known -> wanted.cellId() != 0 && wanted.cellId() == known.cellId());
+        List<Known> byBirth = narrowed(
+                byCell,
+                known -> Objects.equals(wanted.birth(), known.member().person().birth()));
+        return narrowed(byBirth, known -> wanted.card().equals(known.member().cardNumber()));
     }
 
     /** What passes a test, where anything does and it is needed to tell several apart. */
