@@ -2,6 +2,7 @@ package vn.sovang.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.AbstractList;
@@ -18,7 +19,9 @@ import vn.sovang.exchange.column.ReadRow;
 import vn.sovang.exchange.column.RowReader;
 import vn.sovang.exchange.csv.CsvWriter;
 import vn.sovang.exchange.kinds.MemberSheet;
+import vn.sovang.exchange.sheet.ColumnKind;
 import vn.sovang.exchange.sheet.DataSheet;
+import vn.sovang.exchange.sheet.Plain;
 import vn.sovang.exchange.sheet.SheetSource;
 import vn.sovang.exchange.xlsx.XlsxWriter;
 
@@ -32,15 +35,15 @@ class LongSheetTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"5000, xlsx", "5000, csv", "100000, xlsx", "100000, csv"})
-    void membersAreWrittenAndRead(int rows, String format) {
+    @CsvSource({"5000, xlsx", "5000, csv", "5000, xls", "100000, xlsx", "100000, csv", "65535, xls"})
+    void membersAreWrittenAndRead(int rows, String format) throws IOException {
         DataSheet sheet = MemberSheet.SHEET.toWrite(members(rows));
         Path file = folder.resolve("đảng viên." + format);
         long start = System.nanoTime();
-        if (format.equals("csv")) {
-            CsvWriter.write(file, false, sheet);
-        } else {
-            XlsxWriter.write(file, false, List.of(sheet), Progress.none());
+        switch (format) {
+            case "csv" -> CsvWriter.write(file, false, sheet);
+            case "xls" -> writeOld(file, sheet);
+            default -> XlsxWriter.write(file, false, List.of(sheet), Progress.none());
         }
         long written = System.nanoTime();
 
@@ -57,6 +60,20 @@ class LongSheetTest {
         System.out.printf(
                 "%,d rows %s: written in %d ms, read in %d ms%n",
                 rows, format, (written - start) / 1_000_000, (System.nanoTime() - written) / 1_000_000);
+    }
+
+    private static void writeOld(Path file, DataSheet sheet) throws IOException {
+        try (BiffFile book = new BiffFile(file)) {
+            for (int c = 0; c < sheet.columns().size(); c++) {
+                book.text(0, c, sheet.columns().get(c).heading());
+            }
+            for (int r = 0; r < sheet.rows().size(); r++) {
+                List<?> row = sheet.rows().get(r);
+                for (int c = 0; c < row.size(); c++) {
+                    book.text(r + 1, c, Plain.of(row.get(c), ColumnKind.TEXT));
+                }
+            }
+        }
     }
 
     private static List<List<Object>> members(int rows) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -75,6 +76,29 @@ class XlsReadingTest {
         });
 
         assertEquals("sau", SheetReader.read(file, 1).rows().getFirst().cell(0).text());
+    }
+
+    @Test
+    void cellsThatStandInNoOrderAreSorted() throws IOException {
+        Path file = folder.resolve("lộn xộn.xls");
+        try (BiffFile book = new BiffFile(file)) {
+            book.text(2, 1, "Thôm Khoan");
+            book.number(1, 0, 1);
+            book.text(0, 1, "Tên");
+            book.text(1, 1, "Nà Cáy");
+            book.text(0, 0, "Mã");
+            book.number(2, 0, 2);
+        }
+        Sheet sheet = SheetReader.read(file, 1);
+
+        assertEquals(
+                "Mã Tên",
+                sheet.heading().cell(0).text() + " " + sheet.heading().cell(1).text());
+        assertEquals(
+                List.of("1 Nà Cáy", "2 Thôm Khoan"),
+                sheet.rows().stream()
+                        .map(row -> row.cell(0).text() + " " + row.cell(1).text())
+                        .toList());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.sovang.exchange.column;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,9 +15,13 @@ import vn.sovang.exchange.sheet.SheetRow;
 
 /** Converts the cells of a row as the clerk has decided, and refuses to guess where nothing was decided. */
 final class TextChanges {
+    private static final int WORDS_TO_REMEMBER = 2_000;
+
     private final Mapping mapping;
     /** The places that are read, with the heading of the column of the kind each is read as. */
     private final Map<Integer, String> headings = new TreeMap<>();
+
+    private final Map<String, Script> scripts = new HashMap<>();
 
     TextChanges(Mapping mapping) {
         this.mapping = mapping;
@@ -52,6 +57,17 @@ final class TextChanges {
         return cells == null ? row : new SheetRow(row.number(), cells, row.hidden());
     }
 
+    /** The same words come again and again. */
+    private Script scriptOf(Cell cell) {
+        if (!cell.runs().isEmpty()) {
+            return OldTexts.scriptOf(cell);
+        }
+        if (scripts.size() >= WORDS_TO_REMEMBER) {
+            scripts.clear();
+        }
+        return scripts.computeIfAbsent(cell.raw(), OldTexts::scriptOf);
+    }
+
     private static Cell proper(Cell cell) {
         PersonName name = PersonName.of(cell.text());
         boolean odd = PersonName.isInCapitals(name.name()) || PersonName.hasSmallWord(name.name());
@@ -59,8 +75,8 @@ final class TextChanges {
         return odd ? cell.reading(proper) : cell;
     }
 
-    private static void refuse(SheetRow row, int place, String heading, Cell cell, List<CellProblem> problems) {
-        Script script = OldTexts.scriptOf(cell);
+    private void refuse(SheetRow row, int place, String heading, Cell cell, List<CellProblem> problems) {
+        Script script = scriptOf(cell);
         if (script.isOld()) {
             Cell converted = OldTexts.convert(cell, script.encoding());
             problems.add(new CellProblem(
