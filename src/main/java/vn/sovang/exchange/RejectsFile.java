@@ -74,8 +74,13 @@ public final class RejectsFile {
                 SerialDay.toDay(cell.number(), cell.since1904())
                         .<Object>map(day -> day)
                         .orElse(cell.text());
-            case TEXT -> cell.raw();
+            case TEXT -> isConverted(cell) ? cell.text() : cell.raw();
             case PERCENT, TRUTH, ERROR -> cell.text();
         };
+    }
+
+    /** Text of an old encoding would lose its font here, and with it what tells its letters and capitals. */
+    private static boolean isConverted(Cell cell) {
+        return !Cell.ofText(cell.raw()).text().equals(cell.text());
     }
 }

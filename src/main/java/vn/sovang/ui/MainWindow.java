@@ -182,8 +182,7 @@ public final class MainWindow {
                 Place.ROUND,
                 () -> new RoundScreen(
                         new RoundModel(services.rounds(), jobs, language, notices, saveAs, model.yearProperty())));
-        new PeopleScreens(
-                        services.people(), desk, model.yearProperty(), model::day, () -> LocalDate.now(clock), drafts)
+        new PeopleScreens(services.people(), desk, model.yearProperty(), model::day, () -> LocalDate.now(clock), drafts)
                 .putInto(makers);
         RegisterTables tables = services.tables();
         makers.put(Place.CELLS, this::cells);

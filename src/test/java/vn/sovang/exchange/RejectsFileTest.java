@@ -16,14 +16,38 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.base.Progress;
 import vn.sovang.base.Words;
 import vn.sovang.exchange.column.Lookups;
+import vn.sovang.exchange.column.Mapping;
 import vn.sovang.exchange.column.ReadRow;
 import vn.sovang.exchange.column.ReadSheet;
+import vn.sovang.exchange.column.SheetLayout;
+import vn.sovang.exchange.column.TextChange;
+import vn.sovang.exchange.encoding.OldEncoding;
 import vn.sovang.exchange.kinds.VillageSheet;
 import vn.sovang.exchange.sheet.Cell;
 
 class RejectsFileTest {
     @TempDir
     Path folder;
+
+    @Test
+    void convertedTextIsWrittenConverted() throws IOException {
+        String text = "Mã;Tên thôn;Số hộ\nT01;Nµ C¸y;36,5\n";
+        Mapping mapping = SheetLayout.of(SheetReader.ofText("a", text), VillageSheet.SHEET, Lookups.NONE)
+                .mapping()
+                .with(1, TextChange.decode(OldEncoding.TCVN3));
+        ReadSheet sheet =
+                ReadSheet.of(SheetReader.ofText("a", text), VillageSheet.SHEET, Lookups.NONE, mapping, Progress.none());
+        Path target = folder.resolve("để lại.xlsx");
+
+        RejectsFile.write(
+                target,
+                false,
+                sheet.headingRow(),
+                List.of(new RejectsFile.Reject(sheet.rows().getFirst().source(), "lý do")));
+
+        assertEquals(
+                "Nà Cáy", SheetReader.read(target, 1).rows().getFirst().cell(1).raw());
+    }
 
     @Test
     void rowsLeftOutComeBackWithTheirCellsAsTheyWereAndAReason() throws IOException {

@@ -32,6 +32,7 @@ public final class RowReader {
     private final CellReader cells;
     private final TextChanges changes;
     private final SheetRow headingRow;
+    private final int width;
     private final TableEnd end;
     private boolean below;
 
@@ -44,7 +45,10 @@ public final class RowReader {
         this.sections = new Sections(kind, mapping);
         this.cells = new CellReader(mapping, codes, sections);
         this.changes = new TextChanges(mapping);
-        this.headingRow = headingRow;
+        this.width = headingRow.cells().size();
+        this.headingRow = kind.section() == null
+                ? headingRow
+                : sections.completed(headingRow, width, kind.section().heading());
         this.end = new TableEnd(kind, mapping);
     }
 
@@ -88,7 +92,10 @@ public final class RowReader {
         return new RowReader(source, kind, rows, codes, mapping, headingRow);
     }
 
-    /** The headings in one row, those of several lines composed; empty cells where the sheet has none. */
+    /**
+     * The headings in one row, those of several lines composed; empty cells where the sheet has none. What stands in rows
+     * of its own has a further column, here and in each row.
+     */
     public SheetRow headingRow() {
         return headingRow;
     }
@@ -103,7 +110,7 @@ public final class RowReader {
         Set<Integer> used = new HashSet<>();
         mapping.uses().forEach(use -> used.add(use.place()));
         List<String> unused = new ArrayList<>();
-        for (int place = 0; place < headingRow.cells().size(); place++) {
+        for (int place = 0; place < width; place++) {
             String heading = headingRow.cell(place).text();
             if (!used.contains(place) && !heading.isEmpty() && !heading.equals(REASON_HEADING)) {
                 unused.add(heading);
@@ -173,7 +180,7 @@ public final class RowReader {
                 problems.add(problem(row, column, said, Problem.of(110, "import.cell.required", column.heading())));
             }
         });
-        return new ReadRow(row, values, problems, doubts);
+        return new ReadRow(sections.completed(row, width, sections.present()), values, problems, doubts);
     }
 
     private void fillByTitles(SheetRow row, Map<Column<?>, CellReader.Said> saids, Map<Column<?>, Object> values) {

@@ -1,5 +1,6 @@
 package vn.sovang.exchange.column;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -42,6 +43,23 @@ final class Sections {
                 Map.of());
         Sections sections = new Sections(kind, divided);
         return data.stream().anyMatch(sections::take) ? List.of(above) : List.of();
+    }
+
+    /**
+     * A row with what the last dividing row says as a further cell, so that it can stand in another file by itself.
+     *
+     * @param place where the cell stands, unless something stands there already
+     */
+    SheetRow completed(SheetRow row, int place, String text) {
+        if (!divided || text.isEmpty() || !row.cell(place).isBlank()) {
+            return row;
+        }
+        List<Cell> cells = new ArrayList<>(row.cells());
+        while (cells.size() <= place) {
+            cells.add(Cell.EMPTY);
+        }
+        cells.set(place, Cell.ofText(text));
+        return new SheetRow(row.number(), cells, row.hidden());
     }
 
     /** What the last dividing row says; empty before the first. */

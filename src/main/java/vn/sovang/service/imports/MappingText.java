@@ -22,6 +22,8 @@ import vn.sovang.exchange.encoding.OldEncoding;
 final class MappingText {
     private static final String CHANGE = "~";
     private static final String TAB = "\t";
+    /** What stands for the rows between the others. */
+    private static final String ABOVE = "^";
 
     private MappingText() {}
 
@@ -53,7 +55,8 @@ final class MappingText {
         Map<Integer, String> keys = keys(columns);
         List<String> lines = new ArrayList<>();
         for (ColumnUse use : mapping.uses()) {
-            lines.add(String.join(TAB, keys.get(use.place()), use.column().heading(), use.isMark() ? use.mark() : ""));
+            String key = use.place() == ColumnUse.ABOVE ? ABOVE : keys.get(use.place());
+            lines.add(String.join(TAB, key, use.column().heading(), use.isMark() ? use.mark() : ""));
         }
         mapping.changes()
                 .forEach((place, change) -> lines.add(String.join(
@@ -69,6 +72,7 @@ final class MappingText {
     static Mapping read(String text, SheetKind kind, Mapping proposed, List<ColumnGuess> columns) {
         Map<String, Integer> places = new HashMap<>();
         keys(columns).forEach((place, key) -> places.put(key, place));
+        places.put(ABOVE, ColumnUse.ABOVE);
         List<ColumnUse> uses = new ArrayList<>();
         Map<Integer, TextChange> changes = new HashMap<>();
         for (String line : text.split("\n")) {

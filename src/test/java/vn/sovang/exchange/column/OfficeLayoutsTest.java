@@ -124,6 +124,14 @@ class OfficeLayoutsTest {
                         "Đặng Thị Huệ|FEMALE|1971-08-12|CHI BỘ NÀ CÁY|1998-05-19|1999-05-19|9/12|SC|Sơ cấp",
                         "Lò A Tú|MALE|1980|Chi bộ Thôm Khoan|2005-07||7/10 BT||"),
                 sheet.rows().stream().map(OfficeLayoutsTest::member).toList());
+        assertEquals("Chi bộ", sheet.headingRow().cells().getLast().text());
+        assertEquals(
+                "CHI BỘ NÀ CÁY", sheet.rows().get(1).source().cells().getLast().text());
+        assertEquals(
+                List.of("TT", "Dân tộc"),
+                List.of(
+                        sheet.unusedHeadings().getFirst(),
+                        sheet.headingRow().cell(4).text()));
         assertEquals(
                 List.of(14, 16, 17, 21),
                 sheet.passedOver().stream().map(SheetRow::number).toList());
