@@ -218,6 +218,27 @@ class CsvReadingTest {
         assertEquals(List.of("T01", "Nà Cáy"), texts(sheet.rows().getFirst()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n"})
+    void quotesOnTheClipboardAreOnlyThoseOfExcel(String end) {
+        String text = String.join(
+                end,
+                "Mã\tTên\tGhi chú",
+                "T01\t\"Nhà văn hóa\" thôn\t\"dòng 1\ndòng 2 \"\"x\"\"\"",
+                "",
+                "T02\t5\" ống\t",
+                "T03\t\"chưa đóng\t",
+                "");
+        Sheet sheet = Sheet.of(SheetReader.ofText("Dữ liệu dán", text));
+
+        assertEquals(
+                List.of("T01", "\"Nhà văn hóa\" thôn", "dòng 1\ndòng 2 \"x\""),
+                texts(sheet.rows().get(0)));
+        assertEquals(List.of("T02", "5\" ống", ""), texts(sheet.rows().get(1)));
+        assertEquals(4, sheet.rows().get(1).number());
+        assertEquals(List.of("T03", "\"chưa đóng", ""), texts(sheet.rows().get(2)));
+    }
+
     private Sheet read(byte[] bytes) throws IOException {
         return SheetReader.read(Files.write(folder.resolve("dữ liệu.csv"), bytes), 1);
     }

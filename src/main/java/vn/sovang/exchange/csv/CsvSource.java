@@ -65,9 +65,12 @@ public final class CsvSource implements SheetSource {
      *
      * @param name what sentences call it
      */
-    public static CsvSource ofText(String name, String text) {
+    public static SheetSource ofText(String name, String text) {
+        String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        if (bare.indexOf('\t') >= 0) {
+            return new PastedCells(name, bare);
+        }
         try {
-            String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
             String head = wholeLines(bare.substring(0, Math.min(HEAD, bare.length())), bare.length() <= HEAD);
             return of(name, head, new StringReader(bare), List.of());
         } catch (IOException e) {
