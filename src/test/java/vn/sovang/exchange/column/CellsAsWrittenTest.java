@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -36,11 +38,14 @@ class CellsAsWrittenTest {
             "professional_level", List.of("Sơ cấp", "SC", "Trung cấp", "TC", "Cao đẳng", "CĐ", "Đại học", "ĐH", "ThS"),
             "political_theory", List.of("Sơ cấp", "SC", "Trung cấp", "TC", "Cao cấp", "CC"),
             "award_form", List.of("Giấy khen"));
-    private static final Lookups LOOKUPS = new Lookups(WORDS.keySet().stream()
-            .collect(java.util.stream.Collectors.toMap(
+    private static final Lookups LOOKUPS = new Lookups(Stream.of(MemberSheet.SHEET, AwardSheet.SHEET)
+            .flatMap(kind -> kind.lists().stream())
+            .distinct()
+            .collect(Collectors.toMap(
                     list -> list,
-                    list -> text ->
-                            WORDS.get(list).stream().filter(text::equals).findFirst())));
+                    list -> text -> WORDS.getOrDefault(list, List.of(text)).stream()
+                            .filter(text::equals)
+                            .findFirst())));
 
     @TempDir
     Path folder;

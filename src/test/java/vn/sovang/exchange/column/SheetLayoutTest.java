@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.sovang.base.Progress;
 import vn.sovang.domain.text.Gender;
@@ -17,13 +19,10 @@ import vn.sovang.exchange.kinds.MemberSheet;
 
 /** Where headings stand and what columns are, in the layouts that offices use. */
 class SheetLayoutTest {
-    private static final Lookups ANYTHING = new Lookups(Map.of(
-            "ethnic_group", Optional::of,
-            "religion", Optional::of,
-            "professional_level", Optional::of,
-            "political_theory", SheetLayoutTest::theory,
-            "level", SheetLayoutTest::level,
-            "not_rated_reason", text -> Optional.empty()));
+    private static final Lookups ANYTHING = new Lookups(Stream.of(MemberSheet.SHEET, MemberEvaluationSheet.SHEET)
+            .flatMap(kind -> kind.lists().stream())
+            .distinct()
+            .collect(Collectors.toMap(list -> list, SheetLayoutTest::list)));
 
     private static final String TWO_LINES = """
             ĐẢNG BỘ XÃ CAO SƠN;;;;;;;
@@ -39,6 +38,15 @@ class SheetLayoutTest {
             ;Người lập biểu;;;;BÍ THƯ;;
             ;Nông Văn Thiệu;;;;Bàn Phúc Nguyên;;
             """;
+
+    private static Function<String, Optional<String>> list(String name) {
+        return switch (name) {
+            case "political_theory" -> SheetLayoutTest::theory;
+            case "level" -> SheetLayoutTest::level;
+            case "not_rated_reason" -> text -> Optional.empty();
+            default -> Optional::of;
+        };
+    }
 
     private static Optional<String> theory(String text) {
         return List.of("SC", "TC", "CC", "Sơ cấp", "Trung cấp", "Cao cấp").contains(text)
