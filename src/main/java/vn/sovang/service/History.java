@@ -108,14 +108,14 @@ public final class History {
             List<Step> steps,
             Progress progress,
             Supplier<Optional<ChangeEntry>> next,
-            Supplier<Optional<ChangeEntry>> go) {
+            Runnable go) {
         int done = 0;
         for (Step step : steps) {
             progress.at(done, steps.size(), step.label());
             if (next.get().filter(entry -> entry.id() == step.id()).isEmpty()) {
                 return done;
             }
-            go.get();
+            go.run();
             done++;
         }
         return done;
