@@ -282,7 +282,7 @@ class OfficeLayoutsTest {
     void headingsThatOnlyResembleAreProposed(String format) throws IOException {
         Path file = write(format, book -> {
             Sheet sheet = book.getSheetAt(0);
-            texts(sheet, 0, "Họ, tên đệm và tên", "Ngày tháng năm sinh của đảng viên", "Thuộc chi bộ", "Ghi chú");
+            texts(sheet, 0, "Họ, tên đệm và tên", "Ngày tháng năm sinh của đảng viên", "Thuộc chi bộ", "Sở trường");
             texts(sheet, 1, "Bàn Phúc Ninh", "7/2/1965", "Nà Cáy", "x");
             texts(sheet, 2, "Đặng Thị Huệ", "1971", "Nà Cáy", "");
             texts(sheet, 3, "Lò A Tú", "3/1980", "Nà Cáy", "");
