@@ -5,6 +5,7 @@ import vn.sovang.base.Words;
 import vn.sovang.service.cell.CellService;
 import vn.sovang.service.form.Drafts;
 import vn.sovang.service.history.ChangeHistory;
+import vn.sovang.service.imports.Imports;
 import vn.sovang.service.member.BadgeService;
 import vn.sovang.service.member.CardService;
 import vn.sovang.service.member.DisciplineService;
@@ -33,6 +34,7 @@ public final class Services implements AutoCloseable {
     private final ReminderService reminders;
     private final RoundService rounds;
     private final RegisterTables tables;
+    private final Imports imports;
     private final WorkingYears years;
     private final SearchService search;
     private final OfficeServices office;
@@ -54,6 +56,7 @@ public final class Services implements AutoCloseable {
         reminders = new ReminderService(store);
         rounds = new RoundService(store);
         tables = new RegisterTables(store);
+        imports = new Imports(store);
         years = new WorkingYears(store);
         search = new SearchService(store);
         office = OfficeServices.of(store);
@@ -135,6 +138,11 @@ public final class Services implements AutoCloseable {
     /** The tables that are there to read. */
     public RegisterTables tables() {
         return tables;
+    }
+
+    /** Where a clerk's tables come in. */
+    public Imports imports() {
+        return imports;
     }
 
     public WorkingYears years() {

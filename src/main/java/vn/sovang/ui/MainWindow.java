@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -34,11 +36,14 @@ import vn.sovang.ui.common.Jobs;
 import vn.sovang.ui.common.Language;
 import vn.sovang.ui.common.Look;
 import vn.sovang.ui.common.Notices;
+import vn.sovang.ui.common.OpenFile;
 import vn.sovang.ui.common.SaveAs;
 import vn.sovang.ui.common.Screen;
 import vn.sovang.ui.common.UnsavedDialog;
 import vn.sovang.ui.common.form.DraftKeeper;
 import vn.sovang.ui.common.form.RecordModel;
+import vn.sovang.ui.imports.ImportModel;
+import vn.sovang.ui.imports.ImportScreen;
 import vn.sovang.ui.member.MemberModel;
 import vn.sovang.ui.member.MemberScreen;
 import vn.sovang.ui.round.RoundModel;
@@ -70,8 +75,10 @@ public final class MainWindow {
     private final SaveAs saveAs;
     private final RecordModel.Desk desk;
     private final DraftKeeper drafts;
+    private final ImportModel imports;
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
     private final Timeline halfHours = new Timeline();
+    private OpenFile openFile = this::askFileToRead;
     private boolean closing;
     private ShellController shell;
 
@@ -92,6 +99,15 @@ public final class MainWindow {
         drafts = new DraftKeeper(services.drafts(), jobs, language, notices, clock);
         model = new ShellModel(services, jobs, language, notices, clock);
         model.darkProperty().subscribe(Look::theme);
+        imports = new ImportModel(new ImportModel.Desk(
+                services.imports(),
+                services.history(),
+                jobs,
+                language,
+                notices,
+                (kind, endings) -> openFile.ask(kind, endings),
+                this.saveAs,
+                model.yearProperty()));
     }
 
     /** Shows the window. */
@@ -100,6 +116,18 @@ public final class MainWindow {
         Scene scene = new Scene(frame(), WIDTH, HEIGHT);
         Look.dress(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::undoInText);
+        scene.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+        });
+        scene.setOnDragDropped(event -> {
+            List<File> files = event.getDragboard().getFiles();
+            if (!files.isEmpty()) {
+                takeIn(files.getFirst().toPath());
+            }
+            event.setDropCompleted(!files.isEmpty());
+        });
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -184,6 +212,7 @@ public final class MainWindow {
                         new RoundModel(services.rounds(), jobs, language, notices, saveAs, model.yearProperty())));
         new PeopleScreens(services.people(), desk, model.yearProperty(), model::day, () -> LocalDate.now(clock), drafts)
                 .putInto(makers);
+        makers.put(Place.IMPORT, () -> new ImportScreen(imports));
         RegisterTables tables = services.tables();
         makers.put(Place.CELLS, this::cells);
         table(makers, Place.MEMBER_EVALUATIONS, tables.memberEvaluations());
@@ -241,6 +270,27 @@ public final class MainWindow {
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind, "*" + ending(name)));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    private Optional<Path> askFileToRead(String kind, String... endings) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(language.say("wizard.open"));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(kind, endings),
+                        new FileChooser.ExtensionFilter(language.say("wizard.files.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    /** Opens a file that was dragged onto the window as a table to be imported. */
+    void takeIn(Path file) {
+        model.placeProperty().set(Place.IMPORT);
+        imports.open(file);
+    }
+
+    /** Asks for files in another way than by the system's dialog, for the tests of the window. */
+    void openFilesWith(OpenFile asking) {
+        openFile = asking;
     }
 
     private static String ending(String name) {

@@ -155,6 +155,10 @@ final class TestWindow implements AutoCloseable {
                             all.contains(KeyCode.ALT),
                             false));
         }
+        if (all.contains(KeyCode.ALT) && all.getLast() != KeyCode.ALT) {
+            // Until Alt is let go letters are taken for those underlined in the menus.
+            fire(target, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.ALT, false, false, false, false));
+        }
     }
 
     private void fire(Node target, KeyEvent event) {

@@ -156,7 +156,8 @@ public final class RowReader {
         return first && mapping.headings().first() > 0 && Numbering.isNumbering(row);
     }
 
-    private ReadRow read(SheetRow raw) {
+    /** Reads a row by itself, wherever it stands in the sheet. */
+    public ReadRow read(SheetRow raw) {
         List<CellProblem> problems = new ArrayList<>();
         List<CellProblem> doubts = new ArrayList<>();
         SheetRow row = changes.apply(raw, problems, doubts);

@@ -35,7 +35,7 @@ public final class ImportSession {
     private final ImportSource source;
     private final List<String> sheets;
     private int sheetNumber;
-    private ImportPlan plan;
+    private volatile ImportPlan plan;
     private SheetLayout layout;
     private String keptName = "";
 
@@ -280,6 +280,11 @@ public final class ImportSession {
     /** Says what taking over would do; the store stays as it is. */
     public ImportReport check(Progress progress) {
         return importer.check(plan, progress);
+    }
+
+    /** The rows as they stand now, to be looked at beside the report of a check. */
+    public CheckedRows rows() {
+        return CheckedRows.of(store, plan);
     }
 
     // Take over

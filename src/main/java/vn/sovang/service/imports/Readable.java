@@ -40,13 +40,12 @@ final class Readable {
     private final ImportContext context;
     private final Map<String, CodeList> lists = new HashMap<>();
     private final Map<String, String> cells;
-    private final Regime regime;
+    private Regime regime;
 
     Readable(ImportContext context) {
         this.context = context;
         cells = context.tables().cellRegister().ever(LocalDate.now(ZoneId.systemDefault())).stream()
                 .collect(Collectors.toMap(cell -> String.valueOf(cell.id()), Cell::name));
-        regime = context.year() == 0 ? null : Regime.of(context.rules(), context.year());
     }
 
     /** The fields that a step has changed, and one line for each record it has added. */
@@ -94,8 +93,8 @@ final class Readable {
         if (column.equals("cell_id")) {
             return cells.getOrDefault(stored, stored);
         }
-        if (LEVELS.contains(column) && regime != null) {
-            return regime.abbreviation(stored);
+        if (LEVELS.contains(column)) {
+            return level(stored);
         }
         if (column.equals("gender")) {
             return Gender.valueOf(stored).vietnamese();
@@ -107,6 +106,13 @@ final class Readable {
             return PartialDate.ofIso(stored).text();
         }
         return list(LISTS.getOrDefault(table + "." + column, column)).label(stored);
+    }
+
+    private String level(String code) {
+        if (regime == null) {
+            regime = Regime.of(context.rules(), context.requiredYear());
+        }
+        return regime.abbreviation(code);
     }
 
     private CodeList list(String name) {

@@ -68,7 +68,7 @@ public record RowEdits(
     }
 
     /** The row with its mended cells. */
-    SheetRow apply(SheetRow row) {
+    public SheetRow apply(SheetRow row) {
         Map<Integer, String> cells = mended.get(row.number());
         if (cells == null) {
             return row;

@@ -32,6 +32,11 @@ public interface Screen {
      */
     default void open(Subject subject) {}
 
+    /** Puts the keyboard where work begins; false when that is the table of the screen. */
+    default boolean takeFocus() {
+        return false;
+    }
+
     /** Opens a form with something that is not saved. */
     default void showUnsaved() {}
 }

@@ -27,6 +27,7 @@ public enum Place {
     VILLAGES(Group.OFFICE, Feather.MAP_PIN, "shell.place.villages", Subject.Kind.VILLAGE),
     HOUSEHOLDS(Group.OFFICE, Feather.HOME, "shell.place.households", Subject.Kind.HOUSEHOLD),
     COLLECTIVES(Group.OFFICE, Feather.GRID, "shell.place.collectives", Subject.Kind.COLLECTIVE),
+    IMPORT(Group.BOOK, Feather.DOWNLOAD, "wizard.place"),
     RULES(Group.BOOK, Feather.BOOK_OPEN, "shell.place.rules", Subject.Kind.RULE),
     HISTORY(Group.BOOK, Feather.CLOCK, "shell.place.history", Subject.Kind.CHANGE);
 
@@ -82,8 +83,11 @@ public enum Place {
         return group;
     }
 
-    /** The keys that lead here, null when there are none: the first nine places have their number. */
+    /** The keys that lead here, null when there are none: the first nine places have their number, the import its letter. */
     public String shortcut() {
+        if (this == IMPORT) {
+            return "Shortcut+I";
+        }
         return ordinal() < NUMBERED ? "Shortcut+" + (ordinal() + 1) : null;
     }
 

@@ -251,6 +251,9 @@ public final class ShellController implements ShellCommands.View {
 
     /** The arrow keys work at once in a screen that was just opened. */
     public boolean focusTable() {
+        if (present != null && present.takeFocus()) {
+            return true;
+        }
         middle.applyCss();
         Node table = middle.lookup(".table-view");
         if (table == null) {
