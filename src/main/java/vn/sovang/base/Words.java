@@ -30,6 +30,8 @@ public final class Words {
             "form",
             "member",
             "timeline",
+            "filter",
+            "bulk",
             "round",
             "unit",
             "post",

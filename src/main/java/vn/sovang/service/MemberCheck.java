@@ -141,18 +141,11 @@ public final class MemberCheck {
         if (!changesCell(form, list)) {
             return;
         }
-        Optional<LocalDate> day = day(MemberField.TRANSFER_DAY, 271, "member.problem.transfer.empty");
-        Optional<LocalDate> last = list.find(form.id()).flatMap(MemberCheck::lastMove);
-        if (day.isPresent() && last.isPresent() && day.get().isBefore(last.get())) {
-            say(MemberField.TRANSFER_DAY, 272, "member.problem.transfer.early", last.get());
-        }
-    }
-
-    private static Optional<LocalDate> lastMove(MemberRow row) {
-        return row.events().stream()
-                .filter(event -> event.cellId() != 0)
-                .map(event -> event.day())
-                .max(LocalDate::compareTo);
+        day(MemberField.TRANSFER_DAY, 271, "member.problem.transfer.empty");
+        list.find(form.id())
+                .flatMap(row -> Transfer.of(row, form, list))
+                .flatMap(transfer -> transfer.problem(list, today))
+                .ifPresent(problem -> problems.say(MemberField.TRANSFER_DAY, problem));
     }
 
     private void admission() {

@@ -9,6 +9,11 @@ public enum MemberFilter {
     FULL,
     PROBATIONARY,
     EXEMPT,
+    SUSPENDED,
+    /** Members here who attend meetings in another cell or place for a time. */
+    AWAY,
+    /** Members of another place who attend meetings here for a time. */
+    GUEST,
     /** Those who are no longer members, or not yet. */
     ABSENT,
     EVERYBODY;
@@ -20,6 +25,9 @@ public enum MemberFilter {
             case FULL -> state.standing() == Membership.Standing.FULL;
             case PROBATIONARY -> state.standing() == Membership.Standing.PROBATIONARY;
             case EXEMPT -> state.isMember() && state.exempt();
+            case SUSPENDED -> state.isMember() && state.suspended();
+            case AWAY -> state.isAway();
+            case GUEST -> state.isGuest();
             case ABSENT -> !state.isMember();
             case EVERYBODY -> true;
         };

@@ -2,6 +2,7 @@ package vn.sovang.service;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.Member;
 import vn.sovang.domain.member.MemberEvent;
@@ -16,10 +17,19 @@ import vn.sovang.domain.text.SearchText;
  * @param state on the day of the list
  * @param cell the own cell, or the one that was left last, up to that day; null when there was none
  * @param sortKey place in the Vietnamese order of names
+ * @param partyYears completed years in the party on the day of the list, empty when no admission is known
+ * @param badge greatest badge awarded up to that day in years, 0 for none
  * @param searched the name, and everything that is searched besides it
  */
 public record MemberRow(
-        Member member, List<MemberEvent> events, Membership state, Cell cell, String sortKey, SearchText searched) {
+        Member member,
+        List<MemberEvent> events,
+        Membership state,
+        Cell cell,
+        String sortKey,
+        OptionalInt partyYears,
+        int badge,
+        SearchText searched) {
     public MemberRow {
         events = List.copyOf(events);
     }

@@ -23,6 +23,7 @@ public final class Services implements AutoCloseable {
     private final Store store;
     private final History history;
     private final Drafts drafts;
+    private final Preferences preferences;
     private final Backups backups;
     private final MemberService members;
     private final EventService events;
@@ -45,6 +46,7 @@ public final class Services implements AutoCloseable {
         this.store = store;
         history = new History(store);
         drafts = new Drafts(store);
+        preferences = new Preferences(store);
         backups = new Backups(store);
         members = new MemberService(store);
         events = new EventService(store);
@@ -89,6 +91,11 @@ public final class Services implements AutoCloseable {
     /** Forms that are not saved. */
     public Drafts drafts() {
         return drafts;
+    }
+
+    /** How the clerk likes the screens. */
+    public Preferences preferences() {
+        return preferences;
     }
 
     public Backups backups() {

@@ -39,6 +39,7 @@ import vn.sovang.ui.common.Notices;
 import vn.sovang.ui.common.OpenFile;
 import vn.sovang.ui.common.SaveAs;
 import vn.sovang.ui.common.Screen;
+import vn.sovang.ui.common.TableMemory;
 import vn.sovang.ui.common.UnsavedDialog;
 import vn.sovang.ui.common.form.DraftKeeper;
 import vn.sovang.ui.common.form.RecordModel;
@@ -53,7 +54,6 @@ import vn.sovang.ui.shell.ShellController;
 import vn.sovang.ui.shell.ShellModel;
 import vn.sovang.ui.tables.TablesModel;
 import vn.sovang.ui.tables.TablesScreen;
-import vn.sovang.ui.timeline.TimelineModel;
 
 /** The window on an opened register: the one place where screens get their models and services. */
 public final class MainWindow {
@@ -76,6 +76,7 @@ public final class MainWindow {
     private final RecordModel.Desk desk;
     private final DraftKeeper drafts;
     private final ImportModel imports;
+    private final TableMemory memory;
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
     private final Timeline halfHours = new Timeline();
     private OpenFile openFile = this::askFileToRead;
@@ -97,6 +98,7 @@ public final class MainWindow {
         jobs.onFailure(this::tell);
         desk = new RecordModel.Desk(jobs, language, notices);
         drafts = new DraftKeeper(services.drafts(), jobs, language, notices, clock);
+        memory = new TableMemory(services.preferences(), jobs, language);
         model = new ShellModel(services, jobs, language, notices, clock);
         model.darkProperty().subscribe(Look::theme);
         imports = new ImportModel(new ImportModel.Desk(
@@ -198,14 +200,11 @@ public final class MainWindow {
         Map<Place, Supplier<Screen>> makers = new EnumMap<>(Place.class);
         makers.put(
                 Place.MEMBERS,
-                () -> new MemberScreen(kept(
-                        Place.MEMBERS,
-                        new MemberModel(
-                                services.members(),
-                                new TimelineModel(services, desk, drafts, () -> LocalDate.now(clock)),
-                                desk,
-                                model::day,
-                                () -> LocalDate.now(clock)))));
+                () -> new MemberScreen(
+                        kept(
+                                Place.MEMBERS,
+                                new MemberModel(services, drafts, desk, model::day, () -> LocalDate.now(clock))),
+                        memory));
         makers.put(
                 Place.ROUND,
                 () -> new RoundScreen(

@@ -6,18 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sovang.base.Problem;
 import vn.sovang.base.Words;
+import vn.sovang.domain.Rules;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.Member;
 import vn.sovang.domain.member.MemberEvent;
 import vn.sovang.domain.member.MemberEventKind;
 import vn.sovang.domain.member.Membership;
 import vn.sovang.domain.office.Person;
-import vn.sovang.domain.rule.RuleBook;
 import vn.sovang.domain.text.Gender;
 import vn.sovang.domain.text.NameOrder;
 import vn.sovang.domain.text.SearchText;
@@ -29,8 +30,7 @@ class MemberCheckTest {
     private static final Cell HERE = new Cell(1, "CB01", "Chi bộ thôn Nà Cáy", "village", "DU", null, null, null);
     private static final Cell THERE = new Cell(2, "CB02", "Chi bộ thôn Nặm Cáp", "village", "DU", null, null, null);
     private static final MemberRow KNOWN = known();
-    private static final MemberList LIST =
-            new MemberList(TODAY, List.of(KNOWN), List.of(HERE, THERE), RuleBook.of(List.of()));
+    private static final MemberList LIST = new MemberList(TODAY, List.of(KNOWN), List.of(HERE, THERE), Rules.shipped());
     private static final Form<MemberField> GOOD = new Form<>(
             0,
             Map.of(
@@ -50,6 +50,8 @@ class MemberCheckTest {
                 Membership.on(TODAY, events),
                 HERE,
                 NameOrder.key(person.name()),
+                OptionalInt.of(31),
+                0,
                 new SearchText.Maker().of(person.name(), ""));
     }
 
@@ -132,7 +134,7 @@ class MemberCheckTest {
         Form<MemberField> moved = MemberForm.of(KNOWN).with(MemberField.CELL, "CB02");
         assertTrue(MemberCheck.changesCell(moved, LIST));
         assertEquals(271, code(moved, MemberField.TRANSFER_DAY));
-        assertEquals(272, code(moved.with(MemberField.TRANSFER_DAY, "18/5/1995"), MemberField.TRANSFER_DAY));
+        assertEquals(2104, code(moved.with(MemberField.TRANSFER_DAY, "18/5/1995"), MemberField.TRANSFER_DAY));
         assertEquals(0, code(moved.with(MemberField.TRANSFER_DAY, "1/7/2020"), MemberField.TRANSFER_DAY));
     }
 

@@ -5,10 +5,11 @@ package vn.sovang.exchange.csv;
  * a carriage return gets an apostrophe before it, and so does text that already looks guarded. Reading takes exactly
  * one apostrophe away again, so what the program wrote comes back letter by letter. Numbers and dates are not guarded.
  */
-final class FormulaText {
+public final class FormulaText {
     private FormulaText() {}
 
-    static String guarded(String text) {
+    /** A text as a spreadsheet may get it: with a mark in front where it would be taken for a formula. */
+    public static String guarded(String text) {
         return looksGuardedOrDangerous(text) ? "'" + text : text;
     }
 

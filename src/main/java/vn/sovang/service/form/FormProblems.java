@@ -32,7 +32,11 @@ public final class FormProblems<F extends Enum<F> & FormField> {
     }
 
     public void say(F field, int code, String key, Object... args) {
-        found.putIfAbsent(field, Problem.of(code, key, args));
+        say(field, Problem.of(code, key, args));
+    }
+
+    public void say(F field, Problem problem) {
+        found.putIfAbsent(field, problem);
     }
 
     /** What was found, in the order of the fields. */

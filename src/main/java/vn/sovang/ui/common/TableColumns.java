@@ -2,6 +2,7 @@ package vn.sovang.ui.common;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
@@ -14,6 +15,8 @@ import vn.sovang.domain.text.VietnameseOrder;
 /** Columns of tables, all made alike. */
 public final class TableColumns {
     private static final double NUMBER_WIDTH = 46;
+
+    private static final String COPIED = "sv.copied";
 
     /** Room for the vertical scroll bar and the borders. */
     private static final double BAR = 18;
@@ -57,7 +60,22 @@ public final class TableColumns {
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(value.apply(data.getValue())));
         column.setComparator(Comparator.nullsFirst(order));
         column.setCellFactory(made -> new TextCell<>(text));
+        copied(column, row -> {
+            V shown = value.apply(row);
+            return shown == null ? "" : text.apply(shown);
+        });
         return column;
+    }
+
+    /** Says what of a row is copied from a column whose cells are made otherwise. */
+    public static <R> void copied(TableColumn<R, ?> column, Function<R, String> text) {
+        column.getProperties().put(COPIED, text);
+    }
+
+    /** What of a row is copied from a column; empty for a column that shows nothing of the row. */
+    @SuppressWarnings("unchecked") // put there by copied
+    static <R> Optional<Function<R, String>> copied(TableColumn<R, ?> column) {
+        return Optional.ofNullable((Function<R, String>) column.getProperties().get(COPIED));
     }
 
     /**

@@ -1,43 +1,43 @@
 package vn.sovang.ui.member;
 
 import java.util.Map;
-import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.sovang.base.Words;
-import vn.sovang.domain.member.Cell;
-import vn.sovang.domain.rule.CodeList;
 import vn.sovang.service.MemberField;
 import vn.sovang.service.MemberFilter;
-import vn.sovang.service.MemberList;
 import vn.sovang.service.MemberRow;
-import vn.sovang.ui.common.Choices;
+import vn.sovang.ui.common.TableCopy;
+import vn.sovang.ui.common.TableMemory;
 import vn.sovang.ui.common.Views;
 import vn.sovang.ui.common.form.RecordTable;
 
-/** Wires the list of members; the form at its side is wired by {@link MemberFormController}. */
+/** Wires the list of members; filters and form have controllers of their own. */
 public final class MemberController {
+    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+
     private final MemberModel model;
+    private final TableMemory memory;
     private final Words words;
-    private CodeList ethnicGroups;
 
     @FXML
     private Label subtitle;
 
     @FXML
-    private ComboBox<String> cell;
-
-    @FXML
-    private ComboBox<MemberFilter> filter;
-
-    @FXML
     private Button drafts;
+
+    @FXML
+    private StackPane filterPlace;
 
     @FXML
     private TableView<MemberRow> table;
@@ -54,22 +54,25 @@ public final class MemberController {
     @FXML
     private Button emptyAction;
 
-    public MemberController(MemberModel model, Words words) {
+    public MemberController(MemberModel model, TableMemory memory, Words words) {
         this.model = model;
+        this.memory = memory;
         this.words = words;
     }
 
     @FXML
     void initialize() {
-        MemberColumns columns = new MemberColumns(words, model.editor().drafts(), code -> ethnicGroups.label(code));
+        MemberColumns columns = new MemberColumns(words, model.editor().drafts(), model.listProperty()::get);
         table.getColumns().setAll(columns.all());
+        memory.attach("members", table);
         RecordTable<MemberRow, MemberField> records = new RecordTable<>(table, model);
         records.drafts(drafts, words);
-        Choices.bind(cell, model.cellProperty());
-        Choices.bind(filter, model.filterProperty());
-        Choices.typeAhead(cell);
-        Choices.fill(filter, Stream.of(MemberFilter.values()).toList(), this::filterName);
-        model.listProperty().subscribe(this::showList);
+        records.several();
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::copyKey);
+        table.setContextMenu(menu());
+        model.wishProperty().subscribe(this::fulfil);
+        model.chosen().addListener((ListChangeListener<MemberRow>) change -> showCount());
+        filterPlace.getChildren().setAll(Views.load(new MemberFilterController(model, words), words));
         model.shown().addListener((ListChangeListener<MemberRow>) change -> showRows());
         formPlace.getChildren().setAll(Views.load(new MemberFormController(model, words), words));
         model.queryProperty().subscribe(now -> showEmpty());
@@ -77,38 +80,62 @@ public final class MemberController {
         showRows();
     }
 
-    private String filterName(MemberFilter kind) {
-        return words.say(
-                switch (kind) {
-                    case PRESENT -> "member.filter.present";
-                    case FULL -> "member.filter.full";
-                    case PROBATIONARY -> "member.filter.probationary";
-                    case EXEMPT -> "member.filter.exempt";
-                    case ABSENT -> "member.filter.absent";
-                    case EVERYBODY -> "member.filter.everybody";
-                });
+    private ContextMenu menu() {
+        ContextMenu menu = new ContextMenu();
+        menu.getItems()
+                .setAll(
+                        item("bulk.command", MemberModel.Wish.BULK),
+                        item("bulk.copy", MemberModel.Wish.COPY),
+                        item("bulk.copy_headed", MemberModel.Wish.COPY_HEADED));
+        return menu;
     }
 
-    private void showList(MemberList list) {
-        ethnicGroups = list.codes("ethnic_group");
-        Choices.fill(
-                cell,
-                Stream.concat(Stream.of(""), list.cells().stream().map(Cell::code))
-                        .toList(),
-                code -> code.isEmpty()
-                        ? words.say("member.filter.all_cells")
-                        : list.cell(code).map(Cell::name).orElse(code));
+    private MenuItem item(String key, MemberModel.Wish wish) {
+        MenuItem item = new MenuItem(words.say(key));
+        item.disableProperty().bind(Bindings.isEmpty(model.chosen()));
+        item.setOnAction(event -> model.wishProperty().set(wish));
+        return item;
+    }
+
+    private void copyKey(KeyEvent event) {
+        if (COPY.match(event)) {
+            copy(false);
+            event.consume();
+        }
+    }
+
+    private void copy(boolean headed) {
+        model.copied(TableCopy.copy(table, headed));
+    }
+
+    /** A view that was left behind in another language has no window any more. */
+    private void fulfil(MemberModel.Wish wish) {
+        if (wish == null || table.getScene() == null || table.getScene().getWindow() == null) {
+            return;
+        }
+        model.wishProperty().set(null);
+        switch (wish) {
+            case BULK -> BulkController.open(table.getScene().getWindow(), model.bulk(), words);
+            case COPY -> copy(false);
+            case COPY_HEADED -> copy(true);
+        }
     }
 
     private void showRows() {
+        showCount();
+        showEmpty();
+    }
+
+    private void showCount() {
         Map<MemberFilter, Long> counts = model.counts();
-        subtitle.setText(words.say(
+        String count = words.say(
                 "member.list.count",
                 model.shown().size(),
                 model.day(),
                 counts.get(MemberFilter.FULL),
-                counts.get(MemberFilter.PROBATIONARY)));
-        showEmpty();
+                counts.get(MemberFilter.PROBATIONARY));
+        int chosen = model.chosen().size();
+        subtitle.setText(chosen > 1 ? words.say("member.list.chosen", count, chosen) : count);
     }
 
     private void showEmpty() {

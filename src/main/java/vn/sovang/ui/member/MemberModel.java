@@ -9,19 +9,21 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import vn.sovang.domain.text.TextSearch;
 import vn.sovang.domain.time.DayText;
 import vn.sovang.service.MemberCheck;
+import vn.sovang.service.MemberCriterion;
 import vn.sovang.service.MemberField;
 import vn.sovang.service.MemberFilter;
 import vn.sovang.service.MemberForm;
 import vn.sovang.service.MemberList;
 import vn.sovang.service.MemberRow;
 import vn.sovang.service.MemberService;
+import vn.sovang.service.Services;
 import vn.sovang.service.form.Form;
+import vn.sovang.ui.common.form.DraftKeeper;
 import vn.sovang.ui.common.form.RecordModel;
 import vn.sovang.ui.timeline.TimelineModel;
 
@@ -29,11 +31,19 @@ import vn.sovang.ui.timeline.TimelineModel;
 public final class MemberModel extends RecordModel<MemberList, MemberRow, MemberField> {
     private final MemberService members;
     private final Supplier<LocalDate> day;
-    private final StringProperty cell = new SimpleStringProperty("");
-    private final ObjectProperty<MemberFilter> filter = new SimpleObjectProperty<>(MemberFilter.PRESENT);
+    private final MemberFilterModel filter;
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.FORM);
+    private final ObjectProperty<Wish> wish = new SimpleObjectProperty<>();
+    private final Supplier<LocalDate> today;
     private final TimelineModel timeline;
     private final BooleanBinding changesCell;
+
+    /** What the clerk asked for in the menu and the screen has to open. */
+    public enum Wish {
+        BULK,
+        COPY,
+        COPY_HEADED
+    }
 
     /** What is seen of the open member. */
     public enum Tab {
@@ -51,16 +61,14 @@ public final class MemberModel extends RecordModel<MemberList, MemberRow, Member
      * @param today decides what lies in the future
      */
     public MemberModel(
-            MemberService members,
-            TimelineModel timeline,
-            Desk desk,
-            Supplier<LocalDate> day,
-            Supplier<LocalDate> today) {
+            Services services, DraftKeeper drafts, Desk desk, Supplier<LocalDate> day, Supplier<LocalDate> today) {
         super(desk, MemberList.empty(day.get()), MemberField.class, list -> new MemberForm.Kind(list, today.get()));
         editor().onTyped(this::follow);
-        this.members = members;
-        this.timeline = timeline;
+        members = services.members();
+        timeline = new TimelineModel(services, desk, drafts, today);
+        filter = new MemberFilterModel(services.preferences(), desk, today);
         this.day = day;
+        this.today = today;
         changesCell = Bindings.createBooleanBinding(
                 () -> MemberCheck.changesCell(editor().form(), listProperty().get()),
                 editor().field(MemberField.CELL),
@@ -75,8 +83,7 @@ public final class MemberModel extends RecordModel<MemberList, MemberRow, Member
         });
         tab.subscribe(now -> timeline.watched(now == Tab.TIMELINE));
         listProperty().subscribe(timeline::refresh);
-        cell.subscribe(this::filter);
-        filter.subscribe(this::filter);
+        filter.formProperty().subscribe(this::filter);
     }
 
     /** A change of cell is an event with a day; the day of the list is the likely one. */
@@ -115,14 +122,7 @@ public final class MemberModel extends RecordModel<MemberList, MemberRow, Member
 
     @Override
     protected List<MemberRow> find(MemberList read, String wanted) {
-        List<MemberRow> rows = read.rows().stream().filter(this::isShown).toList();
-        return TextSearch.of(wanted).find(rows, MemberRow::searched);
-    }
-
-    private boolean isShown(MemberRow row) {
-        boolean inCell =
-                cell.get().isEmpty() || (row.cell() != null && row.cell().code().equals(cell.get()));
-        return inCell && filter.get().shows(row);
+        return TextSearch.of(wanted).find(filter.of(read), MemberRow::searched);
     }
 
     @Override
@@ -132,7 +132,8 @@ public final class MemberModel extends RecordModel<MemberList, MemberRow, Member
 
     @Override
     protected Form<MemberField> blank() {
-        return Form.<MemberField>blank().with(MemberField.CELL, cell.get());
+        return Form.<MemberField>blank()
+                .with(MemberField.CELL, filter.formProperty().get().get(MemberCriterion.CELL));
     }
 
     @Override
@@ -159,7 +160,7 @@ public final class MemberModel extends RecordModel<MemberList, MemberRow, Member
     protected void reveal(MemberRow row) {
         clearFilters();
         if (!row.state().isMember()) {
-            filter.set(MemberFilter.EVERYBODY);
+            filter.editor().field(MemberCriterion.STATE).set(MemberFilter.EVERYBODY.name());
         }
     }
 
@@ -167,8 +168,7 @@ public final class MemberModel extends RecordModel<MemberList, MemberRow, Member
     @Override
     public void clearFilters() {
         super.clearFilters();
-        cell.set("");
-        filter.set(MemberFilter.PRESENT);
+        filter.clear();
     }
 
     /** Opens a form with something unsaved: of a member, or else of what happened to one. */
@@ -222,12 +222,25 @@ public final class MemberModel extends RecordModel<MemberList, MemberRow, Member
         return timeline;
     }
 
-    /** Code of the cell that is shown, empty for all. */
-    public StringProperty cellProperty() {
-        return cell;
+    /** What is asked for; set to null when it was opened. */
+    public ObjectProperty<Wish> wishProperty() {
+        return wish;
     }
 
-    public ObjectProperty<MemberFilter> filterProperty() {
+    /** The change of one field of all who are selected. */
+    public BulkModel bulk() {
+        return new BulkModel(members, desk(), listProperty().get(), chosen(), today);
+    }
+
+    /** Rows have gone to the clipboard. */
+    public void copied(int rows) {
+        if (rows > 0) {
+            desk().notices().tell(say("bulk.copied", rows));
+        }
+    }
+
+    /** What the list is filtered by. */
+    public MemberFilterModel criteria() {
         return filter;
     }
 

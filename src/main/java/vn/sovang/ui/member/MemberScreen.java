@@ -1,6 +1,7 @@
 package vn.sovang.ui.member;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Parent;
@@ -8,16 +9,19 @@ import vn.sovang.base.Words;
 import vn.sovang.service.search.Subject;
 import vn.sovang.ui.common.Command;
 import vn.sovang.ui.common.Screen;
+import vn.sovang.ui.common.TableMemory;
 import vn.sovang.ui.common.Views;
 import vn.sovang.ui.common.form.RecordModel;
 
 /** The screen of members as the shell knows it. */
 public final class MemberScreen implements Screen {
     private final MemberModel model;
+    private final TableMemory memory;
     private final List<Command> commands;
 
-    public MemberScreen(MemberModel model) {
+    public MemberScreen(MemberModel model, TableMemory memory) {
         this.model = model;
+        this.memory = memory;
         commands = List.of(
                 new Command(
                         "member.command.new",
@@ -29,12 +33,27 @@ public final class MemberScreen implements Screen {
                         "form.command.cancel",
                         null,
                         model.unsavedShown().or(model.editor().freshProperty()),
-                        model::cancelShown));
+                        model::cancelShown),
+                new Command(
+                        "bulk.command",
+                        "Shortcut+Shift+E",
+                        Bindings.isNotEmpty(model.chosen()),
+                        () -> model.wishProperty().set(MemberModel.Wish.BULK)),
+                new Command(
+                        "bulk.copy",
+                        null,
+                        Bindings.isNotEmpty(model.chosen()),
+                        () -> model.wishProperty().set(MemberModel.Wish.COPY)),
+                new Command(
+                        "bulk.copy_headed",
+                        "Shortcut+Shift+C",
+                        Bindings.isNotEmpty(model.chosen()),
+                        () -> model.wishProperty().set(MemberModel.Wish.COPY_HEADED)));
     }
 
     @Override
     public Parent view(Words words) {
-        return Views.load(new MemberController(model, words), words);
+        return Views.load(new MemberController(model, memory, words), words);
     }
 
     @Override

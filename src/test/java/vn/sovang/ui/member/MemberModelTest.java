@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.StringProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.base.Words;
+import vn.sovang.service.MemberCriterion;
 import vn.sovang.service.MemberField;
 import vn.sovang.service.MemberFilter;
 import vn.sovang.service.MemberRow;
@@ -27,7 +29,6 @@ import vn.sovang.ui.common.Notices;
 import vn.sovang.ui.common.form.DraftKeeper;
 import vn.sovang.ui.common.form.FormEditor;
 import vn.sovang.ui.common.form.RecordModel;
-import vn.sovang.ui.timeline.TimelineModel;
 
 /** The model of members on the real sample, without a toolkit: every job runs at once. */
 class MemberModelTest {
@@ -50,8 +51,7 @@ class MemberModelTest {
         Language language = new Language(Words.VIETNAMESE);
         RecordModel.Desk desk = new RecordModel.Desk(jobs, language, notices);
         DraftKeeper drafts = new DraftKeeper(services.drafts(), jobs, language, notices, Samples.CLOCK);
-        TimelineModel timeline = new TimelineModel(services, desk, drafts, () -> LocalDate.now(Samples.CLOCK));
-        model = new MemberModel(services.members(), timeline, desk, () -> DAY, () -> LocalDate.now(Samples.CLOCK));
+        model = new MemberModel(services, drafts, desk, () -> DAY, () -> LocalDate.now(Samples.CLOCK));
         editor = model.editor();
         services.history().onChange(model::refresh);
         model.refresh();
@@ -61,6 +61,10 @@ class MemberModelTest {
     void close() {
         services.close();
         assertEquals(List.of(), failures);
+    }
+
+    private StringProperty criterion(MemberCriterion field) {
+        return model.criteria().editor().field(field);
     }
 
     private MemberRow named(String name) {
@@ -74,10 +78,10 @@ class MemberModelTest {
     void filtersCountAsTheSampleDoes() {
         assertEquals(150, model.shown().size());
         assertEquals(144, model.counts().get(MemberFilter.FULL));
-        model.filterProperty().set(MemberFilter.PROBATIONARY);
+        criterion(MemberCriterion.STATE).set("PROBATIONARY");
         assertEquals(6, model.shown().size());
         model.clearFilters();
-        model.cellProperty().set("CB02");
+        criterion(MemberCriterion.CELL).set("CB02");
         assertTrue(model.shown().stream().allMatch(row -> row.cell().code().equals("CB02")));
     }
 
@@ -189,7 +193,7 @@ class MemberModelTest {
         editor.field(MemberField.CELL).set("CB01");
         editor.field(MemberField.ADMITTED).set("2/9/2026");
         model.save();
-        assertEquals(MemberFilter.EVERYBODY, model.filterProperty().get());
+        assertEquals("EVERYBODY", criterion(MemberCriterion.STATE).get());
         assertEquals("Lý Thị Mới", model.openRow().orElseThrow().name());
         services.history().undo();
         assertEquals(MemberModel.NOBODY, model.openProperty().get());

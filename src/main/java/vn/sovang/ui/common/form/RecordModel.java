@@ -40,9 +40,11 @@ public abstract class RecordModel<L, R, F extends Enum<F>> {
     private final ReadOnlyObjectWrapper<L> list;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<R> shown = FXCollections.observableArrayList();
+    private final ObservableList<R> chosen = FXCollections.observableArrayList();
     private final ReadOnlyLongWrapper open = new ReadOnlyLongWrapper(NOBODY);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final FormEditor<F> editor;
+    private boolean finding;
 
     /** What every model works with. */
     public record Desk(Jobs jobs, Language language, Notices notices) {}
@@ -117,8 +119,15 @@ public abstract class RecordModel<L, R, F extends Enum<F>> {
     }
 
     /** Shows what passes search and filters now. */
-    protected void filter() {
+    protected final void filter() {
+        finding = true;
         shown.setAll(find(list.get(), query.get()));
+        finding = false;
+    }
+
+    /** Whether the rows are being replaced: what a table then does to its selection is not the clerk's wish. */
+    final boolean isFinding() {
+        return finding;
     }
 
     /**
@@ -232,6 +241,11 @@ public abstract class RecordModel<L, R, F extends Enum<F>> {
     /** The rows that pass search and filters. */
     public ObservableList<R> shown() {
         return shown;
+    }
+
+    /** The rows that are selected in the table, in their order there. */
+    public ObservableList<R> chosen() {
+        return chosen;
     }
 
     public StringProperty queryProperty() {

@@ -1,8 +1,13 @@
 package vn.sovang.ui.common.form;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.scene.control.Button;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +23,7 @@ public final class RecordTable<R, F extends Enum<F>> {
 
     private final TableView<R> table;
     private final RecordModel<?, R, F> model;
+    private final Set<Long> chosenIds = new HashSet<>();
     private boolean selecting;
 
     public RecordTable(TableView<R> table, RecordModel<?, R, F> model) {
@@ -31,9 +37,38 @@ public final class RecordTable<R, F extends Enum<F>> {
         sortAndSelect();
     }
 
+    /** Lets several rows be selected; they stay so when the list is read anew. */
+    public void several() {
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<R>) change -> choose());
+    }
+
+    private void choose() {
+        if (selecting || model.isFinding()) {
+            return;
+        }
+        List<R> now = table.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .toList();
+        chosenIds.clear();
+        now.forEach(row -> chosenIds.add(model.id(row)));
+        model.chosen().setAll(now);
+    }
+
     private void sortAndSelect() {
         if (!table.getSortOrder().isEmpty()) {
             table.sort();
+        }
+        if (chosenIds.size() > 1) {
+            selecting = true;
+            table.getSelectionModel().clearSelection();
+            for (int i = 0; i < table.getItems().size(); i++) {
+                if (chosenIds.contains(model.id(table.getItems().get(i)))) {
+                    table.getSelectionModel().select(i);
+                }
+            }
+            selecting = false;
+            choose();
         }
         select();
     }
@@ -50,11 +85,12 @@ public final class RecordTable<R, F extends Enum<F>> {
         }
         if (index < 0) {
             table.getSelectionModel().clearSelection();
-        } else if (table.getSelectionModel().getSelectedIndex() != index) {
+        } else if (!table.getSelectionModel().isSelected(index)) {
             table.getSelectionModel().clearAndSelect(index);
             table.scrollTo(Math.max(0, index - ABOVE));
         }
         selecting = false;
+        choose();
     }
 
     private void selected(R row) {
