@@ -80,6 +80,10 @@ public final class HouseholdTable {
                 past.reason());
     }
 
+    public void deletePast(long id) {
+        sql.update("DELETE FROM household_past WHERE id = ?", id);
+    }
+
     public void updatePast(HouseholdPast past) {
         sql.update(
                 "UPDATE household_past SET household_id = ?, until = ?, head_id = ?, village_id = ?, address = ?,"

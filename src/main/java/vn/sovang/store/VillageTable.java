@@ -89,6 +89,10 @@ public final class VillageTable {
                 past.decision());
     }
 
+    public void deletePast(long id) {
+        sql.update("DELETE FROM village_past WHERE id = ?", id);
+    }
+
     public void updatePast(VillagePast past) {
         sql.update(
                 "UPDATE village_past SET village_id = ?, until = ?, name = ?, head = ?, head_id = ?, decision = ?"

@@ -51,7 +51,7 @@ class VillageScreenTest extends PeopleWindow {
     }
 
     @Test
-    void aVillageIsRenamedFromADayAndTheOldNameStaysKnown() {
+    void aVillageIsRenamedFromADayAndTheOldNameStaysKnown(FxRobot robot) {
         visit();
         test.select(2);
         assertEquals("Nà Cáy", test.text("#name").getText());
@@ -64,6 +64,9 @@ class VillageScreenTest extends PeopleWindow {
         assertEquals("Nà Cáy Một", stored("T02", JULY).label());
         VillageRow row = (VillageRow) test.table().getItems().get(2);
         assertEquals("Nà Cáy", row.label(), "the list shows the year 2022");
+        robot.interact(() -> robot.lookup(".facts .hyperlink").queryAs(Hyperlink.class).fire());
+        test.settle();
+        assertEquals("Nà Cáy Một", stored("T02", JULY.minusDays(1)).label(), "the change was a mistake");
     }
 
     @Test

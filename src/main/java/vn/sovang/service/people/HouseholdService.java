@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.sovang.base.Problem;
 import vn.sovang.domain.office.Household;
 import vn.sovang.domain.office.HouseholdCodes;
+import vn.sovang.domain.office.HouseholdPast;
 import vn.sovang.domain.office.HouseholdTitle;
 import vn.sovang.domain.office.HouseholdTitles;
 import vn.sovang.domain.office.Households;
@@ -95,6 +96,14 @@ public final class HouseholdService {
      */
     public long save(Form<HouseholdField> form, HouseholdList list, String label) {
         return store.change(label, tables -> write(tables, form, list));
+    }
+
+    /** Takes out what was entered by mistake of the past of a household, as one named change. */
+    public void forget(HouseholdPast past, String label) {
+        store.change(label, tables -> {
+            tables.households().deletePast(past.id());
+            return null;
+        });
     }
 
     private static long write(Tables tables, Form<HouseholdField> form, HouseholdList list) {

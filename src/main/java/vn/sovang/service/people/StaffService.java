@@ -77,6 +77,22 @@ public final class StaffService {
         return store.change(label, tables -> write(tables, form, list));
     }
 
+    /**
+     * Takes out a stretch that was entered by mistake, as one named change; the one before it goes on in its place.
+     *
+     * @param row of the person, who has several stretches
+     */
+    public void forget(StaffRow row, Staff stretch, String label) {
+        store.change(label, tables -> {
+            tables.staff().delete(stretch.id());
+            row.stretches().stream()
+                    .filter(one -> stretch.since() != null && stretch.since().minusDays(1).equals(one.until()))
+                    .findFirst()
+                    .ifPresent(before -> tables.staff().update(before.endingOn(stretch.until())));
+            return null;
+        });
+    }
+
     private static long write(Tables tables, Form<StaffField> form, StaffList list) {
         Staff before = null;
         if (!form.isNew()) {

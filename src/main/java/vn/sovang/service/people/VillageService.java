@@ -125,6 +125,14 @@ public final class VillageService {
                 form.get(VillageField.ENDED_BY));
     }
 
+    /** Takes out what was entered by mistake of the past of a village, as one named change. */
+    public void forget(VillagePast past, String label) {
+        store.change(label, tables -> {
+            tables.villages().deletePast(past.id());
+            return null;
+        });
+    }
+
     /**
      * Makes several villages one, as one named change; their households move along and keep what they were.
      *

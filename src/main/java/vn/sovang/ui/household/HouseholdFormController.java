@@ -132,9 +132,17 @@ public final class HouseholdFormController {
 
     private void showFacts() {
         List<HouseholdTitle> given = model.openRow().map(HouseholdRow::titles).orElse(List.of());
-        titles.show(given.reversed().stream().map(this::given).toList());
+        titles.show(
+                given.reversed().stream()
+                        .map(title -> Facts.Fact.of(given(title)))
+                        .toList(),
+                "");
         List<HouseholdPast> before = model.openRow().map(HouseholdRow::past).orElse(List.of());
-        past.show(before.reversed().stream().map(this::before).toList());
+        past.show(
+                before.reversed().stream()
+                        .map(one -> new Facts.Fact(before(one), () -> model.forget(one)))
+                        .toList(),
+                words.say("people.fact.remove"));
     }
 
     private String given(HouseholdTitle title) {

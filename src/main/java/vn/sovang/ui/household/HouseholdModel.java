@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import vn.sovang.domain.office.HouseholdPast;
 import vn.sovang.domain.office.Village;
 import vn.sovang.domain.text.TextSearch;
 import vn.sovang.service.form.Form;
@@ -122,6 +123,19 @@ public final class HouseholdModel extends RecordModel<HouseholdList, HouseholdRo
 
     String label(Village shown) {
         return listProperty().get().villages().label(shown, day());
+    }
+
+    /** Takes out a line of the past that was entered by mistake. */
+    void forget(HouseholdPast past) {
+        String label = say("household.change.forget", past.head().name());
+        desk().jobs()
+                .brief(
+                        label,
+                        () -> {
+                            households.forget(past, label);
+                            return label;
+                        },
+                        done -> desk().notices().tell(say("form.saved", done)));
     }
 
     @Override

@@ -99,14 +99,14 @@ public final class StaffController {
                         StaffRow::sortKey,
                         StaffRow::serving,
                         row -> model.editor().drafts().containsKey(row.id())),
-                columns.text("staff.column.title", 216, row -> row.staff().title()),
+                columns.text("staff.column.title", 206, row -> row.staff().title()),
                 columns.text(
                         "staff.column.kind",
                         82,
                         row -> codes("staff_kind").label(row.staff().kind())),
                 columns.text(
                         "staff.column.professional_level",
-                        88,
+                        98,
                         row -> codes("professional_level").label(row.staff().professionalLevel())),
                 columns.text(
                         "staff.column.political_theory",

@@ -16,7 +16,6 @@ import vn.sovang.domain.time.DayText;
 import vn.sovang.service.people.Role;
 import vn.sovang.service.people.StaffField;
 import vn.sovang.service.people.StaffList;
-import vn.sovang.service.people.StaffRow;
 import vn.sovang.ui.common.form.FormEditor;
 import vn.sovang.ui.common.form.FormFields;
 import vn.sovang.ui.people.Facts;
@@ -106,14 +105,11 @@ public final class StaffFormController {
     /** Every stretch when there are several: what held when. */
     private void showStretches() {
         stretches.show(
-                model
-                        .openRow()
-                        .filter(row -> row.stretches().size() > 1)
-                        .map(StaffRow::stretches)
-                        .orElse(List.of())
-                        .stream()
-                        .map(this::stretch)
-                        .toList());
+                model.openRow().filter(row -> row.stretches().size() > 1).stream()
+                        .flatMap(row -> row.stretches().reversed().stream()
+                                .map(one -> new Facts.Fact(stretch(one), () -> model.forget(row, one))))
+                        .toList(),
+                words.say("people.fact.remove"));
     }
 
     private String stretch(Staff staff) {

@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import vn.sovang.domain.office.Staff;
 import vn.sovang.domain.text.TextSearch;
 import vn.sovang.service.form.Form;
 import vn.sovang.service.people.StaffField;
@@ -69,6 +70,27 @@ public final class StaffModel extends RecordModel<StaffList, StaffRow, StaffFiel
     /** The day the list shows: the last of the working year, or today while that year runs. */
     public LocalDate day() {
         return day.get();
+    }
+
+    /** Takes out a stretch that was entered by mistake. */
+    void forget(StaffRow row, Staff stretch) {
+        String label = say("staff.change.forget", row.name());
+        long left = row.stretches().stream()
+                .filter(one -> one.id() != stretch.id())
+                .findFirst()
+                .map(Staff::id)
+                .orElse(NOBODY);
+        desk().jobs()
+                .brief(
+                        label,
+                        () -> {
+                            staff.forget(row, stretch, label);
+                            return staff.list(day.get()).find(left).map(StaffRow::id).orElse(NOBODY);
+                        },
+                        id -> {
+                            desk().notices().tell(say("form.saved", label));
+                            show(id);
+                        });
     }
 
     @Override

@@ -104,9 +104,11 @@ public final class VillageFormController {
     }
 
     private void showPast() {
-        past.show(model.openRow().map(VillageRow::past).orElse(List.of()).reversed().stream()
-                .map(this::before)
-                .toList());
+        past.show(
+                model.openRow().map(VillageRow::past).orElse(List.of()).reversed().stream()
+                        .map(one -> new Facts.Fact(before(one), () -> model.forget(one)))
+                        .toList(),
+                words.say("people.fact.remove"));
     }
 
     private String before(VillagePast before) {

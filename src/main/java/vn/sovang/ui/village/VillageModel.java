@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import vn.sovang.base.Problem;
 import vn.sovang.domain.office.Village;
+import vn.sovang.domain.office.VillagePast;
 import vn.sovang.domain.text.TextSearch;
 import vn.sovang.service.form.Form;
 import vn.sovang.service.people.PresentFilter;
@@ -149,6 +150,19 @@ public final class VillageModel extends RecordModel<VillageList, VillageRow, Vil
     /** Who is meant by the name of the head. */
     public PersonChoice<VillageField> person() {
         return person;
+    }
+
+    /** Takes out a line of the past that was entered by mistake. */
+    void forget(VillagePast past) {
+        String label = say("village.change.forget", past.name());
+        desk().jobs()
+                .brief(
+                        label,
+                        () -> {
+                            villages.forget(past, label);
+                            return label;
+                        },
+                        done -> desk().notices().tell(say("form.saved", done)));
     }
 
     String said(Problem problem) {

@@ -175,4 +175,18 @@ class StaffServiceTest extends PeopleFixture {
         store.undo();
         assertProblem(2252, () -> services.staff().save(form, list, "Sửa"));
     }
+
+    @Test
+    void aStretchThatWasAMistakeIsTakenOutAndTheOneBeforeGoesOn() {
+        Form<StaffField> form = StaffForms.of(named("Dương Tập", DAY))
+                .with(StaffField.TITLE, "Phó Chủ tịch UBND")
+                .with(StaffField.CHANGE_DAY, "01/07/2024");
+        services.staff().save(form, list(DAY), "Đổi");
+        StaffRow row = named("Dương Tập", TODAY);
+        services.staff().forget(row, row.staff(), "Bỏ");
+        StaffRow after = named("Dương Tập", TODAY);
+        assertEquals(1, after.stretches().size());
+        assertNull(after.staff().until());
+        assertEquals("Công chức Văn hóa - Xã hội", after.staff().title());
+    }
 }
