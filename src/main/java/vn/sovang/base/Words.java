@@ -48,6 +48,7 @@ public final class Words {
             "event",
             "find",
             "field",
+            "history",
             "partycell",
             "paper");
 

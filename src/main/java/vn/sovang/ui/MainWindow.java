@@ -45,6 +45,8 @@ import vn.sovang.ui.common.form.DraftKeeper;
 import vn.sovang.ui.common.form.RecordModel;
 import vn.sovang.ui.imports.ImportModel;
 import vn.sovang.ui.imports.ImportScreen;
+import vn.sovang.ui.history.HistoryModel;
+import vn.sovang.ui.history.HistoryScreen;
 import vn.sovang.ui.member.MemberModel;
 import vn.sovang.ui.member.MemberScreen;
 import vn.sovang.ui.round.RoundModel;
@@ -225,7 +227,16 @@ public final class MainWindow {
         table(makers, Place.POSTS, tables.posts());
         table(makers, Place.UNITS, tables.units());
         table(makers, Place.RULES, tables.rules());
-        table(makers, Place.HISTORY, tables.history());
+        makers.put(
+                Place.HISTORY,
+                () -> new HistoryScreen(new HistoryModel(
+                        services.history(),
+                        services.changes(),
+                        jobs,
+                        language,
+                        model::day,
+                        () -> LocalDate.now(clock),
+                        model::open)));
         return makers;
     }
 

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -81,6 +83,28 @@ class PicturesTest {
         shot(robot, "palette-911-dark");
         robot.interact(() -> test.text("#find-field").setText("không có gì như thế"));
         shot(robot, "palette-911-nothing");
+    }
+
+    /** The story of an edit and of an import; the list of steps that would be undone. */
+    @Test
+    void history(FxRobot robot) {
+        test.visit(Place.MEMBERS);
+        test.select(3);
+        robot.interact(() -> test.text("#residence").setText("Thôn Khuổi Piểu, xã Cao Sơn"));
+        robot.interact(() -> test.node("#member-save", Button.class).fire());
+        test.size(1366, 768);
+        test.visit(Place.HISTORY);
+        test.select(0);
+        shot(robot, "history-1366-edit");
+        test.select(5);
+        shot(robot, "history-1366-import");
+        test.size(911, 512);
+        robot.interact(() -> test.window.model().darkProperty().set(true));
+        shot(robot, "history-911-dark");
+        test.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.Z);
+        robot.interact(() -> test.node("#steps", ListView.class).getSelectionModel().select(2));
+        test.settle();
+        robot.interact(() -> Pictures.take(test.node("#steps", ListView.class).getScene(), "history-steps-dark"));
     }
 
     /** The states of a screen that a clerk meets besides the quiet one. */

@@ -26,7 +26,8 @@ public final class ChangeHistory {
     public ChangeStory story(long change, LocalDate day) {
         List<RowTrace> rows = store.traces(traces -> traces.ofChange(change, TOLD));
         long total = store.traces(traces -> traces.rows(change));
-        return new ChangeStory(change, store.read(tables -> new StoryTeller(tables, day).tell(rows)), total);
+        List<RowStory> told = store.read(tables -> new StoryTeller(tables, day).tell(rows));
+        return new ChangeStory(change, told, rows.size(), total);
     }
 
     /** The changes that touched a part of the register. */

@@ -7,10 +7,9 @@ import java.util.Optional;
 import vn.sovang.domain.rule.Certainty;
 import vn.sovang.domain.rule.Rule;
 import vn.sovang.domain.rule.RuleBook;
-import vn.sovang.store.ChangeEntry;
 import vn.sovang.store.Tables;
 
-/** The dated rules and the history of changes. */
+/** The dated rules. */
 final class BookTables {
     private static final Map<String, String> GROUPS = Map.ofEntries(
             Map.entry("money", "tables.rule.money"),
@@ -76,32 +75,6 @@ final class BookTables {
             case CERTAIN -> Value.word("tables.certainty.certain");
             case LIKELY -> Value.word(Value.Tone.DOUBTFUL, "tables.certainty.likely");
             case UNCERTAIN -> Value.word(Value.Tone.BAD, "tables.certainty.uncertain");
-        };
-    }
-
-    static DataTable history(List<ChangeEntry> changes) {
-        DataTable.Builder table = new DataTable.Builder(
-                Column.line("tables.column.moment", 150),
-                Column.line("tables.column.who", 120),
-                Column.wrapped("tables.column.change", 480),
-                Column.line("tables.column.state", 150));
-        for (ChangeEntry change : changes.reversed()) {
-            table.row(
-                    change.id(),
-                    new Value.Moment(change.at()),
-                    Value.text(change.who()),
-                    Value.text(change.label()),
-                    kind(change.kind()));
-        }
-        return table.build();
-    }
-
-    private static Value kind(ChangeEntry.Kind kind) {
-        return switch (kind) {
-            case DO -> Value.word("tables.change.done");
-            case UNDO -> Value.word(Value.Tone.DOUBTFUL, "tables.change.undone");
-            case REDO -> Value.word("tables.change.redone");
-            case FIXED -> Value.word("tables.change.fixed");
         };
     }
 }

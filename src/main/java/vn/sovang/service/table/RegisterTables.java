@@ -57,9 +57,4 @@ public final class RegisterTables {
     public TableSource rules() {
         return (year, day) -> store.read(tables -> BookTables.rules(tables, day));
     }
-
-    /** All changes, the newest first. */
-    public TableSource history() {
-        return (year, day) -> BookTables.history(store.history());
-    }
 }

@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import vn.sovang.domain.time.WorkingYear;
 import vn.sovang.service.History;
 import vn.sovang.ui.common.Command;
+import vn.sovang.ui.shell.StepsDialog.Direction;
 
 /** What can be done on every screen, for the menus and for the palette. */
 final class ShellCommands {
@@ -17,6 +18,8 @@ final class ShellCommands {
     final Command close;
     final Command undo;
     final Command redo;
+    final Command undoSeveral;
+    final Command redoSeveral;
     final Command find;
     final Command search;
     final Command nextHit;
@@ -35,6 +38,8 @@ final class ShellCommands {
 
         void stepHit(int rows);
 
+        void askSteps(Direction direction);
+
         void close();
     }
 
@@ -52,6 +57,10 @@ final class ShellCommands {
                 "Shortcut+Y",
                 Bindings.createBooleanBinding(() -> history().redo().isPresent(), model.historyProperty()),
                 model::redo);
+        undoSeveral = new Command(
+                "shell.menu.undo_several", "Shortcut+Alt+Z", undo.possible(), () -> view.askSteps(Direction.UNDO));
+        redoSeveral = new Command(
+                "shell.menu.redo_several", "Shortcut+Alt+Y", redo.possible(), () -> view.askSteps(Direction.REDO));
         find = always("shell.menu.find", "Shortcut+K", view::find);
         search = always("shell.menu.search", "Shortcut+F", view::focusSearch);
         nextHit = always("shell.menu.next_hit", "F3", () -> view.stepHit(1));
@@ -82,7 +91,7 @@ final class ShellCommands {
 
     /** Those worth offering in the palette. */
     List<Command> offered() {
-        return List.of(undo, redo, search, backup, yearBefore, yearAfter, dark, language, close);
+        return List.of(undo, redo, undoSeveral, redoSeveral, search, backup, yearBefore, yearAfter, dark, language, close);
     }
 
     /** The name of a command with its mnemonic marked; undo and redo say what they take back or do again. */

@@ -295,6 +295,18 @@ public final class ShellController implements ShellCommands.View {
     }
 
     @Override
+    public void askSteps(StepsDialog.Direction direction) {
+        boolean undo = direction == StepsDialog.Direction.UNDO;
+        Window window = root.getScene().getWindow();
+        model.steps(undo, steps -> {
+            if (!steps.isEmpty()) {
+                StepsDialog.ask(
+                        window, model.language().words(), direction, steps, undo ? model::undo : model::redo);
+            }
+        });
+    }
+
+    @Override
     public void close() {
         Window window = root.getScene().getWindow();
         Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));

@@ -38,6 +38,8 @@ final class ShellMenus {
                 .setAll(
                         undo,
                         redo,
+                        item(general.undoSeveral, null),
+                        item(general.redoSeveral, null),
                         new SeparatorMenuItem(),
                         item(general.find, Feather.COMMAND),
                         item(general.search, Feather.SEARCH),

@@ -3,8 +3,10 @@ package vn.sovang.ui.shell;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +15,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import vn.sovang.base.Progress;
 import vn.sovang.domain.time.WorkingYear;
 import vn.sovang.service.History;
 import vn.sovang.service.Services;
@@ -25,6 +28,9 @@ import vn.sovang.ui.find.FindModel;
 
 /** What the frame of the window knows: place, working year, undo, backup, look. */
 public final class ShellModel {
+    /** How many changes back the list of steps goes. */
+    private static final int STEPS = 50;
+
     private final Services services;
     private final Jobs jobs;
     private final Language language;
@@ -71,6 +77,35 @@ public final class ShellModel {
                 language.say("shell.redo"),
                 services.history()::redo,
                 redone -> redone.ifPresent(step -> notices.tell(language.say("shell.redone", step.label()))));
+    }
+
+    /** Reads what can be taken back, or done again, step by step. */
+    void steps(boolean undo, Consumer<List<History.Step>> then) {
+        History history = services.history();
+        jobs.brief(
+                language.say("shell.job.status"),
+                () -> undo ? history.undoable(STEPS) : history.redoable(STEPS),
+                then);
+    }
+
+    /** Takes back several changes, each as a change of its own. @param steps as {@link #steps} told them */
+    public void undo(List<History.Step> steps) {
+        walk("shell.undo.several", steps, progress -> services.history().undo(steps, progress));
+    }
+
+    /** Does several changes again. */
+    public void redo(List<History.Step> steps) {
+        walk("shell.redo.several", steps, progress -> services.history().redo(steps, progress));
+    }
+
+    private void walk(String key, List<History.Step> steps, Function<Progress, Integer> work) {
+        jobs.start(
+                language.say(key, steps.size()),
+                work,
+                done -> notices.tell(
+                        done == steps.size()
+                                ? language.say("shell.steps.done", language.say(key, done))
+                                : language.say("shell.steps.stopped", done, steps.size())));
     }
 
     public void makeBackup() {

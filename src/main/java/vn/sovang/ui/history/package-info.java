@@ -1,0 +1,2 @@
+/** The screen of all changes, and what each made of the records. */
+package vn.sovang.ui.history;
