@@ -54,10 +54,7 @@ class HistoryScreenTest {
         MemberRow row = list.rows().getFirst();
         test.services
                 .members()
-                .save(
-                        MemberForm.of(row).with(MemberField.RESIDENCE, residence),
-                        list,
-                        "Sửa nơi ở của " + row.name());
+                .save(MemberForm.of(row).with(MemberField.RESIDENCE, residence), list, "Sửa nơi ở của " + row.name());
         return row;
     }
 
@@ -70,7 +67,9 @@ class HistoryScreenTest {
         MemberRow row = edit("Thôn Khuổi Piểu");
         test.visit(Place.HISTORY);
         test.select(0);
-        assertEquals("Sửa nơi ở của " + row.name(), test.node("#story-title", Label.class).getText());
+        assertEquals(
+                "Sửa nơi ở của " + row.name(),
+                test.node("#story-title", Label.class).getText());
         assertEquals(2, story().size());
         assertEquals(row.name(), ((StoryLine.Head) story().getFirst()).row().what());
         test.focus("#story");

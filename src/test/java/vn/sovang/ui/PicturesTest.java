@@ -102,7 +102,8 @@ class PicturesTest {
         robot.interact(() -> test.window.model().darkProperty().set(true));
         shot(robot, "history-911-dark");
         test.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.Z);
-        robot.interact(() -> test.node("#steps", ListView.class).getSelectionModel().select(2));
+        robot.interact(
+                () -> test.node("#steps", ListView.class).getSelectionModel().select(2));
         test.settle();
         robot.interact(() -> Pictures.take(test.node("#steps", ListView.class).getScene(), "history-steps-dark"));
     }

@@ -1,24 +1,22 @@
 package vn.sovang.service.search;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.sovang.domain.member.Cell;
+import vn.sovang.domain.member.CellRegister;
+import vn.sovang.domain.member.CellTree;
 import vn.sovang.domain.member.Member;
 import vn.sovang.domain.member.MemberEvent;
 import vn.sovang.domain.member.Membership;
+import vn.sovang.domain.office.UnitVersion;
 import vn.sovang.domain.office.Units;
 
 /** Members with their posts, and cells with their path. */
 final class PartyEntries {
-    /** Deeper than any tree of cells; a circle in the data ends here. */
-    private static final int DEEPEST = 8;
-
     private PartyEntries() {}
 
     static List<Entry> members(Reading reading) {
@@ -65,34 +63,27 @@ final class PartyEntries {
                 .orElse(0L);
     }
 
+    /** Cells that are no more are found, too, and every cell by any name it bore. */
     static List<Entry> cells(Reading reading) {
-        List<Cell> all = reading.tables().cellRegister().on(reading.day());
-        Map<String, Cell> byCode = all.stream().collect(Collectors.toMap(Cell::code, Function.identity()));
+        CellRegister register = reading.tables().cellRegister();
         Units units = Units.of(reading.tables().units().all());
+        List<Cell> all = register.ever(reading.day());
+        CellTree tree = CellTree.of(all);
         return Reading.things(all.stream()
                 .map(cell -> reading.entry(
                         Subject.of(Subject.Kind.CELL, cell.id()),
                         cell.name(),
-                        path(cell, byCode, units, reading.day()),
-                        Entry.Mark.NONE,
-                        cell.code())));
+                        path(cell, tree, units, reading.day()),
+                        register.exists(cell.id(), reading.day()) ? Entry.Mark.NONE : Entry.Mark.FORMER,
+                        cell.code(),
+                        String.join(" ", register.names(cell.id(), reading.day())))));
     }
 
-    /** What stands above a cell, from the top down. */
-    private static String path(Cell cell, Map<String, Cell> cells, Units units, LocalDate day) {
-        Deque<String> path = new ArrayDeque<>();
-        String above = cell.parentCode();
-        for (int depth = 0; depth < DEEPEST && !above.isEmpty(); depth++) {
-            Cell parent = cells.get(above);
-            if (parent == null) {
-                String code = above;
-                path.addFirst(units.find(code, day).map(unit -> unit.name()).orElse(code));
-                above = "";
-            } else {
-                path.addFirst(parent.name());
-                above = parent.parentCode();
-            }
-        }
-        return String.join(" › ", path);
+    /** What stands above a cell, from the top down: the body, then the cells. */
+    private static String path(Cell cell, CellTree tree, Units units, LocalDate day) {
+        List<Cell> above = tree.above(cell);
+        String body = above.isEmpty() ? cell.parentCode() : above.getFirst().parentCode();
+        String name = units.find(body, day).map(UnitVersion::name).orElse(body);
+        return Reading.joined(" › ", name, above.stream().map(Cell::name).collect(Collectors.joining(" › ")));
     }
 }

@@ -38,7 +38,8 @@ public final class SearchService {
         sources.put(
                 Subject.Kind.MEMBER,
                 Source.of(PartyEntries::members, "member", "member_event", "person", "cell", "cell_event", "post"));
-        sources.put(Subject.Kind.CELL, Source.of(PartyEntries::cells, "cell", "cell_event", "unit_version"));
+        sources.put(
+                Subject.Kind.CELL, Source.of(PartyEntries::cells, "cell", "cell_event", "congress", "unit_version"));
         sources.put(Subject.Kind.STAFF, Source.of(OfficeEntries::staff, "staff", "person", "rule"));
         sources.put(
                 Subject.Kind.POST,

@@ -153,7 +153,7 @@ public final class FindModel {
             List<FindRow> found =
                     top.hits().stream().<FindRow>map(FindRow.Found::new).toList();
             groups.add(new Group(
-                    top.quality(),
+                    quality(group.kind(), top.quality()),
                     order(group.kind()),
                     new FindRow.Heading(Kinds.key(group.kind()), top.total()),
                     found,
@@ -184,7 +184,16 @@ public final class FindModel {
 
     /** What a clerk looks for every day, then places and commands, then the names of bodies and the rules. */
     private static int order(Subject.Kind kind) {
-        return kind == Subject.Kind.UNIT || kind == Subject.Kind.RULE ? DEEDS + 1 : kind.ordinal();
+        return isAside(kind) ? DEEDS + 1 : kind.ordinal();
+    }
+
+    private static boolean isAside(Subject.Kind kind) {
+        return kind == Subject.Kind.UNIT || kind == Subject.Kind.RULE;
+    }
+
+    /** Rules are full of words: unless one is asked for by its very title, they stand behind everything. */
+    private static Quality quality(Subject.Kind kind, Quality quality) {
+        return isAside(kind) && quality != Quality.TITLE ? Quality.BESIDE : quality;
     }
 
     private static void add(Group group, int most, List<FindRow> answers) {

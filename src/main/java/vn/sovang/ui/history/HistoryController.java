@@ -26,7 +26,7 @@ import vn.sovang.ui.common.TableColumns;
 
 /** Wires the list of changes and the story beside it. */
 public final class HistoryController {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
     private static final int CONTEXT = 3;
 
     private final HistoryModel model;
@@ -106,15 +106,14 @@ public final class HistoryController {
                 .setAll(List.of(
                         TableColumns.of(
                                 words.say("tables.column.moment"),
-                                148,
+                                122,
                                 Step::at,
                                 MOMENT::format,
                                 Comparator.naturalOrder()),
-                        TableColumns.text(words.say("tables.column.who"), 90, Step::who),
-                        TableColumns.text(words.say("tables.column.change"), 260, Step::label),
-                        TableColumns.text(
-                                words.say("tables.column.state"), 130, step -> words.say(key(step.kind())))));
-        TableColumns.spread(table, List.of(table.getColumns().get(2)));
+                        TableColumns.text(words.say("tables.column.change"), 170, Step::label),
+                        TableColumns.text(words.say("tables.column.who"), 84, Step::who),
+                        TableColumns.text(words.say("tables.column.state"), 110, step -> words.say(key(step.kind())))));
+        TableColumns.spread(table, List.of(table.getColumns().get(1)));
     }
 
     private static String key(Kind kind) {
@@ -214,7 +213,8 @@ public final class HistoryController {
         while (at > 0 && !(story.getItems().get(at) instanceof StoryLine.Head)) {
             at--;
         }
-        if (story.getItems().get(at) instanceof StoryLine.Head head && head.row().subject() != null) {
+        if (story.getItems().get(at) instanceof StoryLine.Head head
+                && head.row().subject() != null) {
             model.open(head.row().subject());
             event.consume();
         }

@@ -101,8 +101,8 @@ public final class HistoryModel {
                 .map(step -> new Searched(step, maker.of(step.label(), step.who())))
                 .toList();
         touching = read.touching();
-        List<String> everybody = new ArrayList<>(new HashSet<>(
-                read.steps().stream().map(Step::who).toList()));
+        List<String> everybody = new ArrayList<>(
+                new HashSet<>(read.steps().stream().map(Step::who).toList()));
         everybody.sort(String::compareTo);
         people.setAll(everybody);
         loaded.set(true);
@@ -132,8 +132,10 @@ public final class HistoryModel {
     }
 
     private void reveal() {
-        Optional<Step> step =
-                steps.stream().map(Searched::step).filter(one -> one.id() == wanted).findFirst();
+        Optional<Step> step = steps.stream()
+                .map(Searched::step)
+                .filter(one -> one.id() == wanted)
+                .findFirst();
         if (step.isPresent()) {
             wanted = 0;
             if (!shown.contains(step.get())) {

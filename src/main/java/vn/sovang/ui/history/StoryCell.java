@@ -20,6 +20,7 @@ import vn.sovang.ui.common.Icons;
 public final class StoryCell extends ListCell<StoryLine> {
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
     private static final double NAME_WIDTH = 132;
+    private static final double LEAST = 200;
 
     private final Words words;
     private final Consumer<Subject> open;
@@ -39,6 +40,16 @@ public final class StoryCell extends ListCell<StoryLine> {
         pseudoClassStateChanged(HEAD, !empty && line instanceof StoryLine.Head);
         setGraphic(empty || line == null ? null : row(line));
         setAccessibleText(empty || line == null ? null : said(line));
+    }
+
+    /** Texts wrap at the width of the list; a cell that is asked without a width would keep room for more lines. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (!(getGraphic() instanceof HBox row)) {
+            return super.computePrefHeight(width);
+        }
+        double room = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + row.prefHeight(Math.max(room, LEAST)) + snappedBottomInset();
     }
 
     private HBox row(StoryLine line) {
@@ -68,6 +79,7 @@ public final class StoryCell extends ListCell<StoryLine> {
         deed.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        row.getStyleClass().add("story-head");
         row.getChildren().setAll(what, deed, gap);
         if (open != null && story.subject() != null) {
             Button go = new Button(words.say("history.open"));
@@ -129,12 +141,13 @@ public final class StoryCell extends ListCell<StoryLine> {
     /** The line in words, for who hears it. */
     private String said(StoryLine line) {
         return switch (line) {
-            case StoryLine.Head head -> title(head.row()) + ", "
-                    + words.say(deedKey(head.row().deed()));
-            case StoryLine.Of of -> words.say(of.field().name().key()) + ": "
-                    + (of.field().before() == null ? "" : say(of.field().before()))
-                    + " → "
-                    + (of.field().after() == null ? "" : say(of.field().after()));
+            case StoryLine.Head head ->
+                title(head.row()) + ", " + words.say(deedKey(head.row().deed()));
+            case StoryLine.Of of ->
+                words.say(of.field().name().key()) + ": "
+                        + (of.field().before() == null ? "" : say(of.field().before()))
+                        + " → "
+                        + (of.field().after() == null ? "" : say(of.field().after()));
             case StoryLine.Left left -> words.say("history.left", left.count());
         };
     }

@@ -57,7 +57,9 @@ public enum Place {
         }
     }
 
-    private static final int NUMBERED = 9;
+    /** In the order of their numbers, which stay when places are added. */
+    private static final List<Place> NUMBERED =
+            List.of(MEMBERS, CELLS, MEMBER_EVALUATIONS, CELL_EVALUATIONS, TARGETS, ROUND, DECISIONS, STAFF, HISTORY);
 
     private final Group group;
     private final Feather icon;
@@ -83,12 +85,10 @@ public enum Place {
         return group;
     }
 
-    /** The keys that lead here, null when there are none: the first nine places have their number, the import its letter. */
+    /** The keys that lead here, null when there are none: the places of every day have a number, the import its letter. */
     public String shortcut() {
-        if (this == IMPORT) {
-            return "Shortcut+I";
-        }
-        return ordinal() < NUMBERED ? "Shortcut+" + (ordinal() + 1) : null;
+        int number = NUMBERED.indexOf(this) + 1;
+        return this == IMPORT ? "Shortcut+I" : number == 0 ? null : "Shortcut+" + number;
     }
 
     public Feather icon() {

@@ -91,7 +91,8 @@ final class ShellCommands {
 
     /** Those worth offering in the palette. */
     List<Command> offered() {
-        return List.of(undo, redo, undoSeveral, redoSeveral, search, backup, yearBefore, yearAfter, dark, language, close);
+        return List.of(
+                undo, redo, undoSeveral, redoSeveral, search, backup, yearBefore, yearAfter, dark, language, close);
     }
 
     /** The name of a command with its mnemonic marked; undo and redo say what they take back or do again. */

@@ -300,8 +300,7 @@ public final class ShellController implements ShellCommands.View {
         Window window = root.getScene().getWindow();
         model.steps(undo, steps -> {
             if (!steps.isEmpty()) {
-                StepsDialog.ask(
-                        window, model.language().words(), direction, steps, undo ? model::undo : model::redo);
+                StepsDialog.ask(window, model.language().words(), direction, steps, undo ? model::undo : model::redo);
             }
         });
     }

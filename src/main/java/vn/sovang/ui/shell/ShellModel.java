@@ -83,9 +83,7 @@ public final class ShellModel {
     void steps(boolean undo, Consumer<List<History.Step>> then) {
         History history = services.history();
         jobs.brief(
-                language.say("shell.job.status"),
-                () -> undo ? history.undoable(STEPS) : history.redoable(STEPS),
-                then);
+                language.say("shell.job.status"), () -> undo ? history.undoable(STEPS) : history.redoable(STEPS), then);
     }
 
     /** Takes back several changes, each as a change of its own. @param steps as {@link #steps} told them */

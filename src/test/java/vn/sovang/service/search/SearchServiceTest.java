@@ -12,7 +12,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sovang.base.Words;
 import vn.sovang.domain.text.TextSearch;
+import vn.sovang.service.GeneratedCommune;
 import vn.sovang.service.MemberField;
 import vn.sovang.service.MemberForm;
 import vn.sovang.service.MemberList;
@@ -84,6 +86,21 @@ class SearchServiceTest {
 
     private List<Subject.Kind> kinds(String query) {
         return find(query).stream().map(SearchIndex.Group::kind).toList();
+    }
+
+    @Test
+    void peopleOfTheOfficeAreFoundInEveryRole() {
+        GeneratedCommune.create(folder.resolve("generated.sovang"), 300);
+        try (Services generated = Services.open(folder.resolve("generated.sovang"), Words.of(Words.VIETNAMESE))) {
+            index = generated.search().read(SearchIndex.EMPTY, GeneratedCommune.DAY);
+            List<Entry> households = index.entries(Subject.Kind.HOUSEHOLD);
+            assertEquals(1_800, households.size());
+            Entry household = households.getFirst();
+            assertTrue(kinds(household.title() + " " + household.beside()).contains(Subject.Kind.HOUSEHOLD));
+            Entry cell = first("Chi bộ thôn Nà Cáy 1");
+            assertEquals(Subject.Kind.CELL, cell.subject().kind());
+            assertEquals("Đảng ủy xã Cao Sơn › Đảng bộ bộ phận khu vực 1", cell.beside());
+        }
     }
 
     @Test
