@@ -104,11 +104,7 @@ public final class History {
         return walk(steps, progress, store::redoable, store::redo);
     }
 
-    private static int walk(
-            List<Step> steps,
-            Progress progress,
-            Supplier<Optional<ChangeEntry>> next,
-            Runnable go) {
+    private static int walk(List<Step> steps, Progress progress, Supplier<Optional<ChangeEntry>> next, Runnable go) {
         int done = 0;
         for (Step step : steps) {
             progress.at(done, steps.size(), step.label());

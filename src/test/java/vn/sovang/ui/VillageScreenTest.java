@@ -64,7 +64,8 @@ class VillageScreenTest extends PeopleWindow {
         assertEquals("Nà Cáy Một", stored("T02", JULY).label());
         VillageRow row = (VillageRow) test.table().getItems().get(2);
         assertEquals("Nà Cáy", row.label(), "the list shows the year 2022");
-        robot.interact(() -> robot.lookup(".facts .hyperlink").queryAs(Hyperlink.class).fire());
+        robot.interact(
+                () -> robot.lookup(".facts .hyperlink").queryAs(Hyperlink.class).fire());
         test.settle();
         assertEquals("Nà Cáy Một", stored("T02", JULY.minusDays(1)).label(), "the change was a mistake");
     }

@@ -86,7 +86,8 @@ public final class StaffService {
         store.change(label, tables -> {
             tables.staff().delete(stretch.id());
             row.stretches().stream()
-                    .filter(one -> stretch.since() != null && stretch.since().minusDays(1).equals(one.until()))
+                    .filter(one -> stretch.since() != null
+                            && stretch.since().minusDays(1).equals(one.until()))
                     .findFirst()
                     .ifPresent(before -> tables.staff().update(before.endingOn(stretch.until())));
             return null;

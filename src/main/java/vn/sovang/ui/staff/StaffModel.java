@@ -85,7 +85,10 @@ public final class StaffModel extends RecordModel<StaffList, StaffRow, StaffFiel
                         label,
                         () -> {
                             staff.forget(row, stretch, label);
-                            return staff.list(day.get()).find(left).map(StaffRow::id).orElse(NOBODY);
+                            return staff.list(day.get())
+                                    .find(left)
+                                    .map(StaffRow::id)
+                                    .orElse(NOBODY);
                         },
                         id -> {
                             desk().notices().tell(say("form.saved", label));

@@ -135,7 +135,14 @@ class TitleModelTest {
         assertEquals(2, model.yearsOnEnd(row("An")));
         assertEquals(
                 "15/QĐ-UBND",
-                services.people().households().list(DAY).rows().getFirst().titles().getFirst().decision());
+                services.people()
+                        .households()
+                        .list(DAY)
+                        .rows()
+                        .getFirst()
+                        .titles()
+                        .getFirst()
+                        .decision());
     }
 
     @Test
