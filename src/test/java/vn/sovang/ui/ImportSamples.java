@@ -18,7 +18,7 @@ public final class ImportSamples {
             {"ĐẢNG BỘ XÃ CAO SƠN"},
             {"DANH SÁCH ĐẢNG VIÊN"},
             {},
-            {"STT", "Họ và tên", "Ngày sinh", "Giới tính", "Ngày vào Đảng", "", "Chi bộ", "Học vấn", "Ghi chú lạ"},
+            {"STT", "Họ và tên", "Ngày sinh", "Giới tính", "Ngày vào Đảng", "", "Chi bộ", "Học vấn", "Màu mũ"},
             {"", "", "", "", "Dự bị", "Chính thức", "", "", ""},
             {"1", "Bàn Thị Mới", "1/2/1990", "Nữ", "3/2/2020", "3/2/2021", "CB02", "12/12", "x"},
             {"2", "Bàn Thị Hỏng", "31/2/1990", "Nữ", "3/2/2020", "", "CB02", "12/12", ""},

@@ -60,7 +60,7 @@ class ImportScreenTest {
         test.push(KeyCode.CONTROL, KeyCode.O);
         assertEquals("Danh sách.xlsx", test.node("#import-file", Label.class).getText());
         test.push(KeyCode.ALT, KeyCode.RIGHT);
-        assertTrue(test.node("#match-state", Label.class).getText().contains("«Ghi chú lạ»"));
+        assertTrue(test.node("#match-state", Label.class).getText().contains("«Màu mũ»"));
         test.push(KeyCode.ALT, KeyCode.RIGHT);
         assertEquals(List.of("Có lỗi 2", "Mới 1", "Thay đổi 1"), filters());
         assertEquals(4, table().getItems().size());

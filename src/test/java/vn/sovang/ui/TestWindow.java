@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -79,8 +80,11 @@ final class TestWindow implements AutoCloseable {
         settle();
     }
 
+    /** The first node that a query finds and that is of a type; the header of a column bears the id of its field. */
     <T extends Node> T node(String query, Class<T> type) {
-        return robot.lookup(query).queryAs(type);
+        return robot.lookup(query)
+                .match((Node found) -> type.isInstance(found) && !(found instanceof TableColumnHeader))
+                .queryAs(type);
     }
 
     TableView<?> table() {
