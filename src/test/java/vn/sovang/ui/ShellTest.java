@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -37,6 +38,11 @@ import vn.sovang.ui.shell.Place;
 
 @ExtendWith(ApplicationExtension.class)
 class ShellTest {
+    /** A tree, and steps that begin with a file. */
+    private static final Set<Place> WITHOUT_TABLE = Set.of(Place.CELLS, Place.IMPORT);
+
+    private static final Set<Place> EMPTY_IN_THE_SAMPLE = Set.of(Place.TASKS, Place.HOUSEHOLD_TITLES, Place.HOUSEHOLDS, Place.COLLECTIVES);
+
     @TempDir
     Path folder;
 
@@ -59,8 +65,11 @@ class ShellTest {
                     .fire());
             test.settle();
             assertEquals(place, test.window.model().placeProperty().get());
+            if (WITHOUT_TABLE.contains(place)) {
+                continue;
+            }
             assertFalse(test.table().getColumns().isEmpty(), place.name());
-            if (place != Place.TASKS) {
+            if (!EMPTY_IN_THE_SAMPLE.contains(place)) {
                 assertFalse(test.table().getItems().isEmpty(), place.name());
             }
         }

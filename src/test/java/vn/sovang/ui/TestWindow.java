@@ -10,6 +10,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.TableColumnHeader;
@@ -80,10 +81,10 @@ final class TestWindow implements AutoCloseable {
         settle();
     }
 
-    /** The first node that a query finds and that is of a type; the header of a column bears the id of its field. */
+    /** The first node that a query finds and that is of a type; columns and their cells bear the id of a field, too. */
     <T extends Node> T node(String query, Class<T> type) {
         return robot.lookup(query)
-                .match((Node found) -> type.isInstance(found) && !(found instanceof TableColumnHeader))
+                .match((Node found) -> type.isInstance(found) && !(found instanceof TableColumnHeader || found instanceof IndexedCell))
                 .queryAs(type);
     }
 

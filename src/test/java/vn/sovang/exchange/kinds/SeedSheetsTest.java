@@ -73,7 +73,7 @@ class SeedSheetsTest {
 
         ReadSheet levels = seed("danh-gia-dang-vien-2022", MemberEvaluationSheet.SHEET);
         assertEquals(112, count(levels, row -> row.get(MemberEvaluationSheet.DECIDED), "good"));
-        assertEquals(22, count(levels, row -> row.get(MemberEvaluationSheet.DECIDED), "outstanding"));
+        assertEquals(20, count(levels, row -> row.get(MemberEvaluationSheet.DECIDED), "outstanding"));
     }
 
     @Test
