@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -41,7 +41,8 @@ class ShellTest {
     /** A tree, and steps that begin with a file. */
     private static final Set<Place> WITHOUT_TABLE = Set.of(Place.CELLS, Place.IMPORT);
 
-    private static final Set<Place> EMPTY_IN_THE_SAMPLE = Set.of(Place.TASKS, Place.HOUSEHOLD_TITLES, Place.HOUSEHOLDS, Place.COLLECTIVES);
+    private static final Set<Place> EMPTY_IN_THE_SAMPLE =
+            Set.of(Place.TASKS, Place.HOUSEHOLD_TITLES, Place.HOUSEHOLDS, Place.COLLECTIVES);
 
     @TempDir
     Path folder;

@@ -84,7 +84,8 @@ final class TestWindow implements AutoCloseable {
     /** The first node that a query finds and that is of a type; columns and their cells bear the id of a field, too. */
     <T extends Node> T node(String query, Class<T> type) {
         return robot.lookup(query)
-                .match((Node found) -> type.isInstance(found) && !(found instanceof TableColumnHeader || found instanceof IndexedCell))
+                .match((Node found) ->
+                        type.isInstance(found) && !(found instanceof TableColumnHeader || found instanceof IndexedCell))
                 .queryAs(type);
     }
 
