@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -16,10 +17,13 @@ import vn.sovang.service.MemberForm;
 import vn.sovang.service.MemberList;
 import vn.sovang.service.MemberRow;
 import vn.sovang.service.Services;
+import vn.sovang.service.form.Form;
 import vn.sovang.service.search.SearchIndex;
 import vn.sovang.ui.common.Jobs;
 import vn.sovang.ui.common.Language;
 import vn.sovang.ui.common.Notices;
+import vn.sovang.ui.common.form.DraftKeeper;
+import vn.sovang.ui.common.form.RecordModel.Desk;
 import vn.sovang.ui.find.FindModel;
 import vn.sovang.ui.member.MemberModel;
 
@@ -91,13 +95,10 @@ public final class RegisterBench {
     }
 
     private static MemberModel model(Services services) {
-        return new MemberModel(
-                services.members(),
-                Jobs.atOnce(),
-                new Language(Words.VIETNAMESE),
-                new Notices(),
-                () -> GeneratedCommune.DAY,
-                () -> GeneratedCommune.DAY);
+        Desk desk = new Desk(Jobs.atOnce(), new Language(Words.VIETNAMESE), new Notices());
+        DraftKeeper drafts = new DraftKeeper(
+                services.drafts(), desk.jobs(), desk.language(), desk.notices(), Clock.systemDefaultZone());
+        return new MemberModel(services, drafts, desk, () -> GeneratedCommune.DAY, () -> GeneratedCommune.DAY);
     }
 
     private static Consumer<String> palette(Services services) {
@@ -154,7 +155,7 @@ public final class RegisterBench {
                 200,
                 i -> {
                     MemberRow row = list.rows().get(random.nextInt(list.rows().size()));
-                    MemberForm form = MemberForm.of(row).with(MemberField.RESIDENCE, "Thôn Nà Cáy, số " + i);
+                    Form<MemberField> form = MemberForm.of(row).with(MemberField.RESIDENCE, "Thôn Nà Cáy, số " + i);
                     services.members().save(form, list, "Sửa " + row.name());
                 },
                 i -> floor.saveMember(1 + i, "Thôn Nà Cáy, số " + i));
