@@ -56,9 +56,10 @@ class StaffScreenTest extends PeopleWindow {
         assertEquals(20, test.table().getItems().size());
         String figures = test.node("#staff-figures", Label.class).getText();
         assertTrue(figures.contains("19/20 (95,00%)") && figures.contains("18/20 (90,00%)"), figures);
-        test.push(KeyCode.CONTROL, KeyCode.K);
+        test.push(KeyCode.CONTROL, KeyCode.F);
         test.type("tu phap");
-        test.visit(Place.STAFF);
+        assertEquals(1, test.table().getItems().size());
+        assertEquals("Lường Văn Chiến", ((StaffRow) test.table().getItems().getFirst()).name());
     }
 
     @Test
