@@ -24,6 +24,7 @@ public final class Services implements AutoCloseable {
     private final History history;
     private final Drafts drafts;
     private final Preferences preferences;
+    private final CodeLists codeLists;
     private final Backups backups;
     private final MemberService members;
     private final EventService events;
@@ -47,6 +48,7 @@ public final class Services implements AutoCloseable {
         history = new History(store);
         drafts = new Drafts(store);
         preferences = new Preferences(store);
+        codeLists = new CodeLists(store);
         backups = new Backups(store);
         members = new MemberService(store);
         events = new EventService(store);
@@ -91,6 +93,11 @@ public final class Services implements AutoCloseable {
     /** Forms that are not saved. */
     public Drafts drafts() {
         return drafts;
+    }
+
+    /** Lists of codes that the clerk extends. */
+    public CodeLists codeLists() {
+        return codeLists;
     }
 
     /** How the clerk likes the screens. */

@@ -49,6 +49,8 @@ import vn.sovang.ui.imports.ImportModel;
 import vn.sovang.ui.imports.ImportScreen;
 import vn.sovang.ui.member.MemberModel;
 import vn.sovang.ui.member.MemberScreen;
+import vn.sovang.ui.reminder.ReminderModel;
+import vn.sovang.ui.reminder.ReminderScreen;
 import vn.sovang.ui.round.RoundModel;
 import vn.sovang.ui.round.RoundScreen;
 import vn.sovang.ui.shell.Place;
@@ -208,6 +210,12 @@ public final class MainWindow {
                                 new MemberModel(services, drafts, desk, model::day, () -> LocalDate.now(clock))),
                         memory));
         makers.put(
+                Place.REMINDERS,
+                () -> new ReminderScreen(
+                        new ReminderModel(
+                                services.reminders(), desk, () -> LocalDate.now(clock), this::openTimeline),
+                        memory));
+        makers.put(
                 Place.ROUND,
                 () -> new RoundScreen(
                         new RoundModel(services.rounds(), jobs, language, notices, saveAs, model.yearProperty())));
@@ -244,6 +252,13 @@ public final class MainWindow {
         CellModel cells = new CellModel(services.cells(), desk, model::day, () -> LocalDate.now(clock));
         drafts.watch(draftName(Place.CELLS), cells.editor());
         return new CellScreen(cells, id -> model.open(Subject.of(Subject.Kind.MEMBER, id)));
+    }
+
+    private void openTimeline(long member) {
+        model.open(Subject.of(Subject.Kind.MEMBER, member));
+        if (screens.get(Place.MEMBERS) instanceof MemberScreen members) {
+            members.showTimeline();
+        }
     }
 
     private void table(Map<Place, Supplier<Screen>> makers, Place place, TableSource source) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
@@ -15,7 +16,47 @@ import vn.sovang.domain.text.Fold;
 public final class Choices {
     private static final long PAUSE_MILLIS = 1200;
 
+    /** The entry at the end of a list that the clerk may extend; it is never a value. */
+    private static final String ADD = "+";
+
     private Choices() {}
+
+    /**
+     * Fills a box whose list the clerk may extend: the last entry asks for a new one.
+     *
+     * @param none what the empty code is called
+     * @param add what the last entry is called
+     */
+    public static void fill(ComboBox<String> box, CodeList codes, String none, String add) {
+        List<String> values = new ArrayList<>();
+        values.add("");
+        values.addAll(codes.codes());
+        values.add(ADD);
+        fill(box, values, code -> code.isEmpty() ? none : code.equals(ADD) ? add : codes.label(code));
+    }
+
+    /**
+     * Says what the last entry of such a box does; the box keeps the value it had. Passing over the entry by the arrow
+     * keys while the list is closed does nothing.
+     */
+    public static void onAdd(ComboBox<String> box, Runnable ask) {
+        String[] before = {box.getValue()};
+        box.valueProperty().subscribe(value -> {
+            if (ADD.equals(value)) {
+                if (!box.isShowing()) {
+                    box.setValue(before[0]);
+                }
+            } else if (value != null) {
+                before[0] = value;
+            }
+        });
+        box.addEventHandler(ComboBoxBase.ON_HIDDEN, event -> {
+            if (ADD.equals(box.getValue())) {
+                box.setValue(before[0]);
+                ask.run();
+            }
+        });
+    }
 
     /**
      * Fills a box with the codes of a list and the empty code before them.
@@ -53,7 +94,7 @@ public final class Choices {
     public static <T> Subscription bind(ComboBox<T> box, Property<T> property) {
         Subscription toBox = property.subscribe(box::setValue);
         Subscription back = box.valueProperty().subscribe(value -> {
-            if (value != null) {
+            if (value != null && !ADD.equals(value)) {
                 property.setValue(value);
             }
         });

@@ -2,7 +2,9 @@ package vn.sovang.ui.member;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -19,9 +21,12 @@ import vn.sovang.base.Words;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.Membership;
 import vn.sovang.domain.text.Gender;
+import vn.sovang.service.CodeLists;
 import vn.sovang.service.MemberField;
 import vn.sovang.service.MemberList;
 import vn.sovang.service.MemberRow;
+import vn.sovang.ui.common.AskText;
+import vn.sovang.ui.common.Choices;
 import vn.sovang.ui.common.SecretField;
 import vn.sovang.ui.common.Views;
 import vn.sovang.ui.common.form.FormEditor;
@@ -30,6 +35,11 @@ import vn.sovang.ui.timeline.TimelineController;
 
 /** Wires the form of one member. */
 public final class MemberFormController {
+    private static final Map<MemberField, String> OWN_LISTS = new EnumMap<>(Map.of(
+            MemberField.ETHNIC_GROUP, "ethnic_group",
+            MemberField.RELIGION, "religion",
+            MemberField.OCCUPATION, "occupation"));
+
     private final MemberModel model;
     private final FormEditor<MemberField> editor;
     private final Words words;
@@ -93,6 +103,18 @@ public final class MemberFormController {
         fields.buttons(save, cancel);
         wireTabs();
         wireIdentity();
+        OWN_LISTS.forEach((field, name) -> Choices.onAdd(fields.box(field), () -> askEntry(field, name)));
+    }
+
+    private void askEntry(MemberField field, String list) {
+        String title = words.say("form.list.title", fields.field(field).getLabel());
+        AskText.open(
+                root.getScene().getWindow(),
+                words,
+                title,
+                words.say("form.list.name"),
+                CodeLists::problem,
+                typed -> model.extend(list, field, typed));
     }
 
     private void wireTabs() {
@@ -129,10 +151,8 @@ public final class MemberFormController {
 
     private void showLists(MemberList list) {
         String unknown = words.say("member.unknown");
-        fields.choices(MemberField.ETHNIC_GROUP, list.codes("ethnic_group"), unknown);
-        fields.choices(MemberField.RELIGION, list.codes("religion"), unknown);
+        OWN_LISTS.forEach((field, name) -> fields.extendable(field, list.codes(name), unknown));
         fields.choices(MemberField.PROFESSIONAL_LEVEL, list.codes("professional_level"), unknown);
-        fields.choices(MemberField.OCCUPATION, list.codes("occupation"), unknown);
         fields.choices(MemberField.POLITICAL_THEORY, list.codes("political_theory"), unknown);
         fields.choices(
                 MemberField.CELL,

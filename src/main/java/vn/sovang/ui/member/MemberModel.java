@@ -11,8 +11,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import vn.sovang.base.Words;
 import vn.sovang.domain.text.TextSearch;
 import vn.sovang.domain.time.DayText;
+import vn.sovang.service.CodeLists;
 import vn.sovang.service.MemberCheck;
 import vn.sovang.service.MemberCriterion;
 import vn.sovang.service.MemberField;
@@ -35,6 +37,7 @@ public final class MemberModel extends RecordModel<MemberList, MemberRow, Member
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.FORM);
     private final ObjectProperty<Wish> wish = new SimpleObjectProperty<>();
     private final Supplier<LocalDate> today;
+    private final CodeLists codeLists;
     private final TimelineModel timeline;
     private final BooleanBinding changesCell;
 
@@ -65,6 +68,7 @@ public final class MemberModel extends RecordModel<MemberList, MemberRow, Member
         super(desk, MemberList.empty(day.get()), MemberField.class, list -> new MemberForm.Kind(list, today.get()));
         editor().onTyped(this::follow);
         members = services.members();
+        codeLists = services.codeLists();
         timeline = new TimelineModel(services, desk, drafts, today);
         filter = new MemberFilterModel(services.preferences(), desk, today);
         this.day = day;
@@ -220,6 +224,16 @@ public final class MemberModel extends RecordModel<MemberList, MemberRow, Member
 
     public TimelineModel timeline() {
         return timeline;
+    }
+
+    /** Adds an entry to a list of codes and chooses it in a field of the open form. */
+    public void extend(String list, MemberField field, String label) {
+        Words words = desk().language().words();
+        desk().jobs().brief(
+                        say("form.list.job"), () -> codeLists.add(list, label, words), code -> {
+                            editor().field(field).set(code);
+                            refresh();
+                        });
     }
 
     /** What is asked for; set to null when it was opened. */

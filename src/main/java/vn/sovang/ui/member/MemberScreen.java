@@ -81,6 +81,11 @@ public final class MemberScreen implements Screen {
         model.show(subject.id());
     }
 
+    /** Shows what happened to the open member instead of its form. */
+    public void showTimeline() {
+        model.tabProperty().set(MemberModel.Tab.TIMELINE);
+    }
+
     @Override
     public void showUnsaved() {
         model.showUnsaved();

@@ -11,6 +11,7 @@ import vn.sovang.service.search.Subject;
 public enum Place {
     MEMBERS(Group.PARTY, Feather.USERS, "shell.place.members", Subject.Kind.MEMBER),
     CELLS(Group.PARTY, Feather.GIT_BRANCH, "shell.place.cells", Subject.Kind.CELL),
+    REMINDERS(Group.PARTY, Feather.BELL, "reminder.place"),
     MEMBER_EVALUATIONS(Group.YEAR, Feather.CHECK_SQUARE, "shell.place.member_evaluations"),
     CELL_EVALUATIONS(Group.YEAR, Feather.CHECK_CIRCLE, "shell.place.cell_evaluations"),
     TARGETS(Group.YEAR, Feather.TARGET, "shell.place.targets", Subject.Kind.TARGET),

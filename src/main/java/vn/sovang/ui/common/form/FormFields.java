@@ -138,6 +138,15 @@ public final class FormFields<F extends Enum<F>> {
         Choices.fill(box(name), codes, none);
     }
 
+    /**
+     * The codes a box offers, and at their end an entry by which the clerk adds another.
+     *
+     * @see Choices#onAdd
+     */
+    public void extendable(F name, CodeList codes, String none) {
+        Choices.fill(box(name), codes, none, words.say("form.list.add"));
+    }
+
     /** The values a box offers, the empty one among them where the field may be empty. */
     public void choices(F name, List<String> values, Function<String, String> label) {
         Choices.fill(box(name), values, label);

@@ -1,0 +1,69 @@
+package vn.sovang.ui.common;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import vn.sovang.base.Problem;
+import vn.sovang.base.Words;
+
+/** A small window that asks for one line of text. */
+public final class AskText {
+    private static final double WIDTH = 420;
+    private static final double HEIGHT = 150;
+
+    private AskText() {}
+
+    /**
+     * Asks, and returns at once.
+     *
+     * @param check what is wrong with the text, empty when nothing
+     * @param done gets the text once it is sound
+     */
+    public static Stage open(
+            Window owner,
+            Words words,
+            String title,
+            String label,
+            Function<String, Optional<Problem>> check,
+            Consumer<String> done) {
+        Field field = new Field();
+        TextField text = new TextField();
+        text.setId("ask-text");
+        field.setLabel(label);
+        field.setControl(text);
+        Button save = new Button(words.say("form.ask.save"));
+        save.setId("ask-save");
+        save.setDefaultButton(true);
+        save.getStyleClass().add("accent");
+        Button close = new Button(words.say("form.ask.close"));
+        close.setId("ask-close");
+        VBox body = new VBox(field);
+        body.getStyleClass().add("ask-body");
+        HBox buttons = new HBox(close, save);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.getStyleClass().add("form-buttons");
+        BorderPane pane = new BorderPane(body);
+        pane.getStyleClass().add("screen");
+        pane.setBottom(buttons);
+        Stage stage = Windows.open(owner, title, pane, WIDTH, HEIGHT);
+        close.setOnAction(event -> stage.hide());
+        save.setOnAction(event -> {
+            Optional<Problem> wrong = check.apply(text.getText());
+            field.tell(wrong.map(words::say).orElse(null), true);
+            if (wrong.isEmpty()) {
+                stage.hide();
+                done.accept(text.getText());
+            }
+        });
+        text.requestFocus();
+        return stage;
+    }
+}
