@@ -44,7 +44,9 @@ public final class CodeLists {
         if (label.length() > LONGEST) {
             return Optional.of(Problem.of(2711, "form.list.problem.long", LONGEST, label.length()));
         }
-        if (label.contains(SEPARATOR) || FORMULA_SIGNS.indexOf(label.charAt(0)) >= 0 || code(label).isEmpty()) {
+        if (label.contains(SEPARATOR)
+                || FORMULA_SIGNS.indexOf(label.charAt(0)) >= 0
+                || code(label).isEmpty()) {
             return Optional.of(Problem.of(2712, "form.list.problem.signs"));
         }
         return Optional.empty();

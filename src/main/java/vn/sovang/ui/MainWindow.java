@@ -212,8 +212,7 @@ public final class MainWindow {
         makers.put(
                 Place.REMINDERS,
                 () -> new ReminderScreen(
-                        new ReminderModel(
-                                services.reminders(), desk, () -> LocalDate.now(clock), this::openTimeline),
+                        new ReminderModel(services.reminders(), desk, () -> LocalDate.now(clock), this::openTimeline),
                         memory));
         makers.put(
                 Place.ROUND,

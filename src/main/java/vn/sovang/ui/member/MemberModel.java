@@ -229,11 +229,10 @@ public final class MemberModel extends RecordModel<MemberList, MemberRow, Member
     /** Adds an entry to a list of codes and chooses it in a field of the open form. */
     public void extend(String list, MemberField field, String label) {
         Words words = desk().language().words();
-        desk().jobs().brief(
-                        say("form.list.job"), () -> codeLists.add(list, label, words), code -> {
-                            editor().field(field).set(code);
-                            refresh();
-                        });
+        desk().jobs().brief(say("form.list.job"), () -> codeLists.add(list, label, words), code -> {
+            editor().field(field).set(code);
+            refresh();
+        });
     }
 
     /** What is asked for; set to null when it was opened. */

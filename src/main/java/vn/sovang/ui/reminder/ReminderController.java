@@ -85,15 +85,22 @@ public final class ReminderController {
         day.setId("day");
         return List.of(
                 day,
-                text("name", "member.column.name", 170, row -> row.line().member().person().name()),
-                text("cell", "member.column.cell", 190, row -> row.line().cell() == null
-                        ? ""
-                        : row.line().cell().name()),
+                text(
+                        "name",
+                        "member.column.name",
+                        170,
+                        row -> row.line().member().person().name()),
+                text(
+                        "cell",
+                        "member.column.cell",
+                        190,
+                        row -> row.line().cell() == null
+                                ? ""
+                                : row.line().cell().name()),
                 text("what", "reminder.column.what", 560, Row::text));
     }
 
-    private TableColumn<Row, String> text(
-            String id, String key, double width, Function<Row, String> value) {
+    private TableColumn<Row, String> text(String id, String key, double width, Function<Row, String> value) {
         TableColumn<Row, String> column = TableColumns.text(words.say(key), width, value);
         column.setId(id);
         return column;
