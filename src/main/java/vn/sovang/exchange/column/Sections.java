@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.sovang.domain.text.Fold;
 import vn.sovang.domain.text.Nfc;
+import vn.sovang.exchange.encoding.OldTexts;
 import vn.sovang.exchange.sheet.Cell;
 import vn.sovang.exchange.sheet.SheetRow;
 
@@ -81,7 +82,9 @@ final class Sections {
         if (filled.isEmpty() || filled.size() > 2 || columns < FEWEST_COLUMNS || !isTitle(filled)) {
             return false;
         }
-        String text = NUMBER_BEFORE.matcher(Nfc.clean(filled.getLast().text())).replaceFirst("");
+        String text = NUMBER_BEFORE
+                .matcher(Nfc.clean(OldTexts.read(filled.getLast())))
+                .replaceFirst("");
         String bare = COUNT_BEHIND.matcher(text).replaceFirst("");
         present = bare.isEmpty() ? text : bare;
         return true;
@@ -90,7 +93,7 @@ final class Sections {
     /** A number of a member and a name alone are a row with gaps, no title. */
     private static boolean isTitle(List<Cell> filled) {
         Cell last = filled.getLast();
-        String text = Nfc.clean(last.text());
+        String text = Nfc.clean(OldTexts.read(last));
         boolean words = last.kind() == Cell.Kind.TEXT
                 && text.length() <= MOST_TEXT
                 && text.chars().anyMatch(Character::isLetter);

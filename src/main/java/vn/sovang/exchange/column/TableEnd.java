@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.sovang.domain.text.Fold;
+import vn.sovang.exchange.encoding.OldTexts;
 import vn.sovang.exchange.sheet.Cell;
 import vn.sovang.exchange.sheet.SheetRow;
 
@@ -13,6 +14,8 @@ final class TableEnd {
     /** Left, middle, right: more never sign side by side. */
     private static final int MOST_SIGNATURES = 3;
 
+    private static final int LONGEST_SUM = 60;
+    private static final Pattern NUMBER = Pattern.compile("[\\d.,%]*");
     private static final Pattern SUM =
             Pattern.compile("(?:tong cong|tong so|tong|cong|cong chung|tong so dang vien)[\\s:.]*(?:[\\d.,]+.{0,30})?");
     private static final Pattern SIGNATURE = Pattern.compile(
@@ -35,31 +38,37 @@ final class TableEnd {
 
     /** Whether a row is none of the table's. */
     boolean isBeyond(SheetRow row) {
-        List<String> texts = row.cells().stream()
-                .filter(cell -> !cell.isBlank())
-                .limit(MOST_TO_KEEP)
-                .map(Cell::text)
-                .map(Fold::of)
-                .toList();
-        if (texts.size() > MOST_SIGNATURES && !ended && !isSum(texts)) {
+        List<Cell> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        boolean sum = isSum(filled);
+        boolean few = filled.size() <= MOST_SIGNATURES;
+        if (!few && !ended && !sum) {
             return false;
         }
+        boolean signature = few
+                && filled.stream()
+                        .anyMatch(cell -> SIGNATURE.matcher(folded(cell)).matches());
         boolean full = isFull(row);
-        boolean signature = texts.size() <= MOST_SIGNATURES
-                && texts.stream().anyMatch(text -> SIGNATURE.matcher(text).matches());
         ended |= signature && !full;
-        boolean beyond = !full && (ended || isSum(texts));
+        boolean beyond = !full && (ended || sum);
         if (beyond && passedOver.size() < MOST_TO_KEEP) {
             passedOver.add(row);
         }
         return beyond;
     }
 
-    private static boolean isSum(List<String> texts) {
-        return texts.stream()
-                .filter(text -> !text.matches("[\\d.,%]*"))
-                .limit(1)
-                .anyMatch(text -> SUM.matcher(text).matches());
+    /** The first text of a sum says so; numbers may stand before it. */
+    private static boolean isSum(List<Cell> filled) {
+        for (Cell cell : filled) {
+            if (cell.kind() == Cell.Kind.TEXT && !NUMBER.matcher(cell.text()).matches()) {
+                return cell.text().length() <= LONGEST_SUM
+                        && SUM.matcher(folded(cell)).matches();
+            }
+        }
+        return false;
+    }
+
+    private static String folded(Cell cell) {
+        return Fold.of(OldTexts.read(cell));
     }
 
     /** Whether it fills what every row must fill, and at least half of what is read; with more than a word for a sum. */
@@ -79,6 +88,8 @@ final class TableEnd {
 
     private static boolean isFilled(SheetRow row, ColumnUse use) {
         Cell cell = row.cell(use.place());
-        return !cell.isBlank() && !SUM.matcher(Fold.of(cell.text())).matches();
+        return !cell.isBlank()
+                && !(cell.text().length() <= LONGEST_SUM
+                        && SUM.matcher(folded(cell)).matches());
     }
 }

@@ -198,6 +198,32 @@ class OfficeLayoutsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"xls", "xlsx"})
+    void cellsSumsAndSignaturesInAnOldEncodingAreKnownToo(String format) throws IOException {
+        Path file = write(format, book -> {
+            Sheet sheet = book.getSheetAt(0);
+            texts(sheet, 0, "STT", "Hä vµ tªn", "Ngµy sinh", "D©n téc");
+            texts(sheet, 1, "I", "Chi bé Nµ C¸y");
+            texts(sheet, 2, "1", "Bµn Phóc Ninh", "7/2/1965", "Dao");
+            texts(sheet, 3, "", "Tæng céng: 1 ®ång chÝ");
+            texts(sheet, 4, "", "Ng­êi lËp biÓu", "", "BÝ th­");
+            texts(sheet, 5, "", "N«ng V¨n ThiÖu", "", "Bµn Phóc Nguyªn");
+        });
+        SheetLayout layout = layout(file, MemberSheet.SHEET);
+        ReadSheet sheet = ReadSheet.of(
+                SheetReader.open(file, 1),
+                MemberSheet.SHEET,
+                lookups(MemberSheet.SHEET),
+                layout.mapping().with(1, TextChange.decode(OldEncoding.TCVN3)),
+                Progress.none());
+
+        assertEquals(1, sheet.rows().size());
+        assertEquals("Chi bộ Nà Cáy", sheet.rows().getFirst().text(MemberSheet.CELL));
+        assertEquals("Bàn Phúc Ninh", sheet.rows().getFirst().text(MemberSheet.NAME));
+        assertEquals(3, sheet.passedOver().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xls", "xlsx"})
     void genderAndBirthStandBelowNamAndNuWithoutAGroup(String format) throws IOException {
         Path file = write(format, book -> {
             Sheet sheet = book.getSheetAt(0);
