@@ -32,6 +32,7 @@ public final class Words {
             "timeline",
             "filter",
             "bulk",
+            "batch",
             "reminder",
             "round",
             "unit",

@@ -59,6 +59,7 @@ public final class MemberCheck {
         check.education();
         check.cell();
         check.admission();
+        check.arrival();
         check.ceremony();
         check.fullMembership();
         check.namesake();
@@ -165,6 +166,19 @@ public final class MemberCheck {
                     "member.problem.admitted.young",
                     LEAST_AGE,
                     birth.get().text());
+        }
+    }
+
+    private void arrival() {
+        if (!form.isNew() || !form.has(MemberField.ARRIVAL_DAY)) {
+            return;
+        }
+        Optional<LocalDate> arrival = day(MemberField.ARRIVAL_DAY, 277, "member.problem.day.unreadable");
+        Optional<LocalDate> admitted = form.day(MemberField.ADMITTED);
+        if (arrival.isPresent() && admitted.isPresent() && arrival.get().isBefore(admitted.get())) {
+            say(MemberField.ARRIVAL_DAY, 2704, "member.problem.arrival.before", admitted.get());
+        } else if (!form.has(MemberField.ARRIVAL_PLACE)) {
+            say(MemberField.ARRIVAL_PLACE, 1703, "member.problem.arrival.place");
         }
     }
 

@@ -22,6 +22,10 @@ public enum MemberField implements FormField {
     TRANSFER_DAY(Holds.DAY, 40),
     /** Decision on the change of cell, may be empty. */
     TRANSFER_DECISION(Holds.TEXT, 200),
+    /** Day on which a new member came from elsewhere; empty when admitted here. */
+    ARRIVAL_DAY(Holds.DAY, 40),
+    /** Where a new member came from. */
+    ARRIVAL_PLACE(Holds.TEXT, 300),
     /** Day of the decision of admission. */
     ADMITTED(Holds.DAY, 40),
     CEREMONY(Holds.DAY, 40),

@@ -3,6 +3,7 @@ package vn.sovang.service;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import vn.sovang.domain.member.MemberEvent;
 import vn.sovang.service.form.Form;
 import vn.sovang.store.Store;
 
@@ -30,6 +31,19 @@ public final class MemberService {
      */
     public long save(Form<MemberField> form, MemberList list, String label) {
         return store.change(label, tables -> new MemberWriter(tables, form, list).write());
+    }
+
+    /**
+     * Writes down what happened to several members, as one named change.
+     *
+     * @param events as {@link EventBatch#preview} made them
+     * @return how many were written
+     */
+    public int saveEvents(List<MemberEvent> events, String label) {
+        return store.change(label, tables -> {
+            events.forEach(tables.memberEvents()::insert);
+            return events.size();
+        });
     }
 
     /**

@@ -37,9 +37,23 @@ final class MemberWriter {
 
     private long insert() {
         long id = tables.members().insert(member(0, personId()));
-        form.day(MemberField.ADMITTED).ifPresent(day -> append(id, MemberEventKind.ADMISSION, day, cellId, ""));
+        Optional<LocalDate> arrival = form.day(MemberField.ARRIVAL_DAY);
+        long admittedTo = arrival.isPresent() ? 0 : cellId;
+        form.day(MemberField.ADMITTED).ifPresent(day -> append(id, MemberEventKind.ADMISSION, day, admittedTo, ""));
         form.day(MemberField.CEREMONY).ifPresent(day -> append(id, MemberEventKind.CEREMONY, day, 0, ""));
         form.day(MemberField.FULL).ifPresent(day -> append(id, MemberEventKind.FULL_MEMBERSHIP, day, 0, ""));
+        arrival.ifPresent(day -> tables.memberEvents()
+                .insert(new MemberEvent(
+                        0,
+                        id,
+                        MemberEventKind.TRANSFER_IN,
+                        day,
+                        cellId,
+                        "",
+                        null,
+                        form.get(MemberField.ARRIVAL_PLACE),
+                        "",
+                        null)));
         return id;
     }
 

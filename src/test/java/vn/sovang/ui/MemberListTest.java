@@ -145,8 +145,12 @@ class MemberListTest {
     }
 
     private static Scene dialog() {
+        return scene("#bulk-table");
+    }
+
+    private static Scene scene(String query) {
         return Window.getWindows().stream()
-                .filter(window -> window.getScene().getRoot().lookup("#bulk-table") != null)
+                .filter(window -> window.getScene().getRoot().lookup(query) != null)
                 .findFirst()
                 .orElseThrow()
                 .getScene();
@@ -202,5 +206,41 @@ class MemberListTest {
         String[] lines = copied[0].split("\r\n");
         assertEquals(2, lines.length);
         assertTrue(lines[0].startsWith("Nông Thị Lan Anh\t27/03/1984\tNữ\tTày\t"), lines[0]);
+    }
+
+    @Test
+    void severalAreTransferredByOneDecision(FxRobot robot) {
+        test.settle();
+        robot.interact(() -> {
+            test.table().getSelectionModel().selectRange(0, 5);
+            test.table().requestFocus();
+        });
+        test.settle();
+        test.push(KeyCode.CONTROL, KeyCode.T);
+        Scene dialog = scene("#batch-table");
+        assertTrue(UnikeyWalk.everyField(test, dialog) >= 3);
+        KeyboardWalk.reachesEverything(test, dialog);
+        robot.interact(() -> {
+            box(dialog, "#batch-kind").setValue("transfer_out");
+            ((TextField) dialog.lookup("#batch-day")).setText("1/12/2022");
+            ((TextField) dialog.lookup("#batch-place")).setText("Đảng bộ phường Sông Cầu");
+            ((TextField) dialog.lookup("#batch-decision")).setText("7-GT");
+        });
+        test.settle();
+        robot.interact(() -> Pictures.take(dialog, "batch-911"));
+        robot.interact(((Button) dialog.lookup("#batch-apply"))::fire);
+        test.settle();
+        assertEquals(145, test.table().getItems().size());
+        assertEquals(
+                "Ghi Chuyển sinh hoạt đi cho 5 đảng viên",
+                test.services.history().state().undo().orElseThrow().label());
+        robot.interact(() -> test.table().requestFocus());
+        test.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(150, test.table().getItems().size());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<String> box(Scene scene, String query) {
+        return (ComboBox<String>) scene.lookup(query);
     }
 }

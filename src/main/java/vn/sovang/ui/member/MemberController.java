@@ -84,6 +84,7 @@ public final class MemberController {
         ContextMenu menu = new ContextMenu();
         menu.getItems()
                 .setAll(
+                        item("batch.command", MemberModel.Wish.BATCH),
                         item("bulk.command", MemberModel.Wish.BULK),
                         item("bulk.copy", MemberModel.Wish.COPY),
                         item("bulk.copy_headed", MemberModel.Wish.COPY_HEADED));
@@ -115,6 +116,7 @@ public final class MemberController {
         }
         model.wishProperty().set(null);
         switch (wish) {
+            case BATCH -> BatchController.open(table.getScene().getWindow(), model.batch(), words);
             case BULK -> BulkController.open(table.getScene().getWindow(), model.bulk(), words);
             case COPY -> copy(false);
             case COPY_HEADED -> copy(true);

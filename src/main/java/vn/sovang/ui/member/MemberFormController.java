@@ -76,6 +76,9 @@ public final class MemberFormController {
     private Node transfer;
 
     @FXML
+    private Node arrival;
+
+    @FXML
     private Button save;
 
     @FXML
@@ -100,6 +103,8 @@ public final class MemberFormController {
         nothing.visibleProperty().bind(editor.openedProperty().not());
         transfer.visibleProperty().bind(model.changesCell());
         transfer.managedProperty().bind(model.changesCell());
+        arrival.visibleProperty().bind(editor.freshProperty());
+        arrival.managedProperty().bind(editor.freshProperty());
         fields.buttons(save, cancel);
         wireTabs();
         wireIdentity();

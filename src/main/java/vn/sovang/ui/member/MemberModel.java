@@ -43,6 +43,8 @@ public final class MemberModel extends RecordModel<MemberList, MemberRow, Member
 
     /** What the clerk asked for in the menu and the screen has to open. */
     public enum Wish {
+        /** A transfer or another event of those who are selected. */
+        BATCH,
         BULK,
         COPY,
         COPY_HEADED
@@ -238,6 +240,12 @@ public final class MemberModel extends RecordModel<MemberList, MemberRow, Member
     /** What is asked for; set to null when it was opened. */
     public ObjectProperty<Wish> wishProperty() {
         return wish;
+    }
+
+    /** An event of all who are selected; of the open member where nobody is. */
+    public BatchModel batch() {
+        List<MemberRow> rows = chosen().isEmpty() ? openRow().stream().toList() : chosen();
+        return new BatchModel(members, desk(), listProperty().get(), rows, today);
     }
 
     /** The change of one field of all who are selected. */

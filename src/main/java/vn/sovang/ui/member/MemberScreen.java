@@ -35,6 +35,11 @@ public final class MemberScreen implements Screen {
                         model.unsavedShown().or(model.editor().freshProperty()),
                         model::cancelShown),
                 new Command(
+                        "batch.command",
+                        "Shortcut+T",
+                        Bindings.isNotEmpty(model.chosen()),
+                        () -> model.wishProperty().set(MemberModel.Wish.BATCH)),
+                new Command(
                         "bulk.command",
                         "Shortcut+Shift+E",
                         Bindings.isNotEmpty(model.chosen()),

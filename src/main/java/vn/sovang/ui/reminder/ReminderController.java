@@ -83,6 +83,7 @@ public final class ReminderController {
                 DayText::of,
                 Comparator.naturalOrder());
         day.setId("day");
+        day.getStyleClass().add("due-day");
         return List.of(
                 day,
                 text(

@@ -8,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import javafx.beans.property.StringProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +25,7 @@ import vn.sovang.service.MemberFilter;
 import vn.sovang.service.MemberRow;
 import vn.sovang.service.Services;
 import vn.sovang.service.form.Form;
+import vn.sovang.service.form.FormField;
 import vn.sovang.ui.Samples;
 import vn.sovang.ui.common.Failure;
 import vn.sovang.ui.common.Jobs;
@@ -220,5 +225,109 @@ class MemberModelTest {
         assertEquals(264, editor.problemsProperty().get().get(MemberField.BIRTH).code());
         editor.field(MemberField.BIRTH).set("9/9/1990");
         assertNull(editor.problemsProperty().get().get(MemberField.BIRTH));
+    }
+
+    @Test
+    void whoComesFromElsewhereIsAMemberHereOnlyFromThatDay() {
+        model.open(MemberModel.NEW);
+        editor.field(MemberField.NAME).set("Lý Thị Đến");
+        editor.field(MemberField.CELL).set("CB01");
+        editor.field(MemberField.ADMITTED).set("3/2/2001");
+        editor.field(MemberField.FULL).set("3/2/2002");
+        editor.field(MemberField.ARRIVAL_DAY).set("1/1/2000");
+        model.save();
+        assertEquals(
+                2704,
+                editor.problemsProperty().get().get(MemberField.ARRIVAL_DAY).code());
+        editor.field(MemberField.ARRIVAL_DAY).set("1/5/2022");
+        editor.field(MemberField.ARRIVAL_PLACE).set("Đảng bộ xã Sỹ Bình");
+        model.save();
+        MemberRow row = named("Lý Thị Đến");
+        assertEquals("CB01", row.cell().code());
+        assertEquals(21, row.partyYears().getAsInt());
+        assertFalse(services.members()
+                .list(LocalDate.of(2022, 4, 30))
+                .find(row.id())
+                .orElseThrow()
+                .state()
+                .isMember());
+        assertTrue(row.state().isMember());
+        assertFalse(editor.dirtyProperty().get());
+    }
+
+    @Test
+    void everyDetailIsKeptAndComesBackByUndo() {
+        MemberRow row = named("Bàn Phúc Ninh");
+        model.open(row.id());
+        Map<MemberField, String> typed = new EnumMap<>(MemberField.class);
+        for (MemberField field : MemberField.values()) {
+            if (field.holds() == FormField.Holds.TEXT
+                    && field != MemberField.TRANSFER_DECISION
+                    && field != MemberField.ARRIVAL_PLACE) {
+                typed.put(
+                        field,
+                        switch (field) {
+                            case IDENTITY_NUMBER -> "006072012345";
+                            case CARD_NUMBER -> "00000001";
+                            case EDUCATION -> "10/10";
+                            case PHONE -> "0209 3871 234";
+                            case EMAIL -> "ninh@caoson.vn";
+                            case NOTE -> "dòng một\ndòng hai";
+                            default ->
+                                "Chữ của "
+                                        + field.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                        });
+            }
+        }
+        typed.forEach((field, text) -> editor.field(field).set(text));
+        model.save();
+        assertEquals(Map.of(), editor.problemsProperty().get());
+        model.open(MemberModel.NOBODY);
+        model.open(row.id());
+        typed.forEach((field, text) -> assertEquals(text, editor.field(field).get(), field.name()));
+        services.history().undo();
+        assertEquals(row.member(), named("Bàn Phúc Ninh").member());
+    }
+
+    @Test
+    void badInputIsToldInWordsAndNothingIsLost() {
+        model.open(model.shown().getFirst().id());
+        Map<String, Integer> bad = new LinkedHashMap<>();
+        bad.put("A".repeat(10_000), 260);
+        bad.put("=HYPERLINK(1)", 261);
+        bad.put("", 262);
+        bad.put("Lường 🌾", 263);
+        bad.put("Lường\u0000 3", 263);
+        bad.forEach((name, code) -> {
+            editor.field(MemberField.NAME).set(name);
+            model.save();
+            assertEquals(
+                    code, editor.problemsProperty().get().get(MemberField.NAME).code(), name);
+            assertEquals(name, editor.field(MemberField.NAME).get(), "what was typed is still there");
+        });
+        editor.field(MemberField.NAME).set("\u202eLu\u031bo\u031b\u0300ng\u200b  Va\u0306n\u00a0A\u0007");
+        editor.field(MemberField.RESIDENCE).set("Thôn 🌾");
+        editor.field(MemberField.PHONE).set("+84 209 387 123");
+        model.save();
+        MemberRow saved = model.openRow().orElseThrow();
+        assertEquals("Lường Văn A", saved.name());
+        assertEquals("Thôn 🌾", saved.member().residence(), "a sign no paper can show is a hint only");
+        assertEquals("0209 387 123", saved.member().details().phone());
+    }
+
+    @Test
+    void aNumberThatIsTakenOrTooShortIsTold() {
+        MemberRow other = model.shown().get(1);
+        model.open(model.shown().get(0).id());
+        editor.field(MemberField.CARD_NUMBER).set(other.member().cardNumber());
+        editor.field(MemberField.IDENTITY_NUMBER).set("00607");
+        model.save();
+        assertEquals(
+                268,
+                editor.problemsProperty().get().get(MemberField.CARD_NUMBER).code());
+        assertEquals(
+                2700,
+                editor.problemsProperty().get().get(MemberField.IDENTITY_NUMBER).code());
+        assertEquals("00607", editor.field(MemberField.IDENTITY_NUMBER).get());
     }
 }
