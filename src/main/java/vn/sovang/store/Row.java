@@ -14,8 +14,10 @@ final class Row {
         this.result = result;
     }
 
+    /** Of the many empty texts of a register only one is kept. */
     String text(String column) throws SQLException {
-        return result.getString(column);
+        String text = result.getString(column);
+        return text == null || !text.isEmpty() ? text : "";
     }
 
     /** NULL counts as 0. */

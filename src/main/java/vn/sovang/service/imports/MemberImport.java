@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sovang.base.Problem;
 import vn.sovang.domain.member.Cell;
@@ -30,7 +29,6 @@ final class MemberImport implements KindImport {
     private final Persons persons;
     private final Members members;
     private final Cells cells;
-    private final Set<Long> personsTaken;
     private final Set<Long> rowsTaken = new HashSet<>();
 
     MemberImport(ImportContext context) {
@@ -38,9 +36,6 @@ final class MemberImport implements KindImport {
         persons = new Persons(tables.persons());
         members = Members.of(tables, today);
         cells = new Cells(tables.cellRegister(), today);
-        personsTaken = tables.members().all().stream()
-                .map(member -> member.person().id())
-                .collect(Collectors.toSet());
     }
 
     @Override
@@ -86,7 +81,6 @@ final class MemberImport implements KindImport {
         Person person = person(row);
         long id = tables.members().insert(new MemberRecord(row, null).member(0, person));
         dates.enter(tables.memberEvents(), id);
-        personsTaken.add(person.id());
         rowsTaken.add(id);
         members.add(new Known(new MemberRecord(row, null).member(id, person), dates.admission(), dates.cellId()));
         return Outcome.CREATED;
@@ -97,7 +91,7 @@ final class MemberImport implements KindImport {
         Gender gender = row.get(MemberSheet.GENDER).orElse(Gender.UNKNOWN);
         PartialDate birth = row.get(MemberSheet.BIRTH).orElse(null);
         Person found = persons.findOrEnter(name, gender, birth, Stream.empty());
-        if (!personsTaken.contains(found.id())) {
+        if (!members.isMember(found.id())) {
             return found;
         }
         Person namesake = new Person(0, name, gender, birth);

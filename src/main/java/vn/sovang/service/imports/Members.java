@@ -3,10 +3,12 @@ package vn.sovang.service.imports;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import vn.sovang.base.Problem;
 import vn.sovang.domain.member.Member;
@@ -25,6 +27,7 @@ import vn.sovang.store.Tables;
  * is taken.
  */
 final class Members {
+    private final Set<Long> persons = new HashSet<>();
     private final Map<String, Known> byCard = new HashMap<>();
     private final Map<String, List<Known>> byName = new HashMap<>();
 
@@ -66,11 +69,17 @@ final class Members {
     }
 
     void add(Known known) {
+        persons.add(known.member().person().id());
         if (!known.member().cardNumber().isEmpty()) {
             byCard.put(known.member().cardNumber(), known);
         }
         byName.computeIfAbsent(Fold.of(known.member().person().name()), name -> new ArrayList<>())
                 .add(known);
+    }
+
+    /** Whether a person is a member, or was one. */
+    boolean isMember(long person) {
+        return persons.contains(person);
     }
 
     /**
