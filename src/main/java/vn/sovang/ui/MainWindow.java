@@ -221,6 +221,7 @@ public final class MainWindow {
         new PeopleScreens(services.people(), desk, model.yearProperty(), model::day, () -> LocalDate.now(clock), drafts)
                 .putInto(makers);
         makers.put(Place.IMPORT, () -> new ImportScreen(imports));
+        new OfficeScreens(services.office(), desk, model::day, () -> LocalDate.now(clock), drafts).putInto(makers);
         RegisterTables tables = services.tables();
         makers.put(Place.CELLS, this::cells);
         table(makers, Place.MEMBER_EVALUATIONS, tables.memberEvaluations());
@@ -231,8 +232,6 @@ public final class MainWindow {
         table(makers, Place.DECISIONS, tables.decisions());
         table(makers, Place.HIGHER_AWARDS, tables.higherAwards());
         table(makers, Place.CAMPAIGNS, tables.campaigns());
-        table(makers, Place.POSTS, tables.posts());
-        table(makers, Place.UNITS, tables.units());
         table(makers, Place.RULES, tables.rules());
         makers.put(
                 Place.HISTORY,

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.sovang.base.Progress;
 import vn.sovang.base.Words;
 
@@ -46,6 +47,26 @@ public final class SampleYear {
     /** A fresh copy of the sample's store. */
     public static Path store(Path folder) {
         return copy(Built.STORE, folder.resolve("cao-son.sovang"));
+    }
+
+    /** A store of the sample as it stood before 01/07/2025: the bodies have one name, the posts are open. */
+    public static Path beforeMerger(Path folder) {
+        Path seed = seed(folder);
+        try {
+            for (String name : List.of("don-vi.csv", "chuc-vu.csv")) {
+                Path file = seed.resolve(name);
+                String before = Files.readAllLines(file).stream()
+                        .filter(line -> !line.contains("01/07/2025"))
+                        .map(line -> line.replace("30/06/2025", ""))
+                        .collect(Collectors.joining("\r\n", "", "\r\n"));
+                Files.writeString(file, before);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Path file = folder.resolve("truoc-sap-nhap.sovang");
+        new SeedLoader(WORDS).load(seed, file, false, Progress.none());
+        return file;
     }
 
     /** A copy of the seed's folder, to be spoilt. */

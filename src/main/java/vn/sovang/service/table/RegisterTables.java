@@ -46,14 +46,6 @@ public final class RegisterTables {
         return (year, day) -> store.read(CommendationTables::campaigns);
     }
 
-    public TableSource posts() {
-        return (year, day) -> store.read(tables -> OfficeTables.posts(tables, day));
-    }
-
-    public TableSource units() {
-        return (year, day) -> store.read(tables -> OfficeTables.units(tables, day));
-    }
-
     public TableSource rules() {
         return (year, day) -> store.read(tables -> BookTables.rules(tables, day));
     }

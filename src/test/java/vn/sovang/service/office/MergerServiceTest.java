@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.base.ProblemException;
-import vn.sovang.base.Progress;
 import vn.sovang.domain.commendation.Stream;
 import vn.sovang.domain.office.CommuneMerger;
 import vn.sovang.domain.office.Post;
@@ -28,7 +25,6 @@ import vn.sovang.domain.office.Units;
 import vn.sovang.domain.office.Village;
 import vn.sovang.service.DecisionReader;
 import vn.sovang.service.SampleYear;
-import vn.sovang.service.SeedLoader;
 import vn.sovang.service.StoreOpening;
 import vn.sovang.service.YearReader;
 import vn.sovang.store.Store;
@@ -52,19 +48,8 @@ class MergerServiceTest {
     private MergerService mergers;
 
     @BeforeEach
-    void before() throws IOException {
-        Path seed = SampleYear.seed(folder);
-        for (String name : List.of("don-vi.csv", "chuc-vu.csv")) {
-            Path file = seed.resolve(name);
-            String before = Files.readAllLines(file).stream()
-                    .filter(line -> !line.contains("01/07/2025"))
-                    .map(line -> line.replace("30/06/2025", ""))
-                    .collect(Collectors.joining("\r\n", "", "\r\n"));
-            Files.writeString(file, before);
-        }
-        Path file = folder.resolve("truoc.sovang");
-        new SeedLoader(SampleYear.WORDS).load(seed, file, false, Progress.none());
-        store = new StoreOpening(SampleYear.WORDS).open(file);
+    void before() {
+        store = new StoreOpening(SampleYear.WORDS).open(SampleYear.beforeMerger(folder));
         mergers = new MergerService(store);
     }
 
