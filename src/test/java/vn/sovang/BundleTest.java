@@ -33,6 +33,7 @@ class BundleTest {
             Map.entry("cli.option.", "Help, by the name of the option"),
             Map.entry("wizard.added.", "Readable, by the name of the table"),
             Map.entry("wizard.field.", "Readable, by the name of the column"),
+            Map.entry("duplicate.reason.", "Reason, by its name"),
             Map.entry("event.kind.", "MemberEventKind, by its code"),
             Map.entry("field.table.", "StoryTeller, by the name of the table"),
             Map.entry("field.of.", "StoryTeller, by the names of table and column"),

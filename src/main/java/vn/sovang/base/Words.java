@@ -48,6 +48,7 @@ public final class Words {
             "wizard",
             "takeout",
             "event",
+            "duplicate",
             "find",
             "field",
             "history",

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import vn.sovang.base.Words;
 import vn.sovang.service.cell.CellService;
 import vn.sovang.service.form.Drafts;
+import vn.sovang.service.duplicate.DuplicateService;
+import vn.sovang.service.duplicate.MergeService;
 import vn.sovang.service.history.ChangeHistory;
 import vn.sovang.service.imports.Imports;
 import vn.sovang.service.member.BadgeService;
@@ -34,6 +36,8 @@ public final class Services implements AutoCloseable {
     private final StatisticsService statistics;
     private final CellService cells;
     private final ReminderService reminders;
+    private final DuplicateService duplicates;
+    private final MergeService mergers;
     private final RoundService rounds;
     private final RegisterTables tables;
     private final Imports imports;
@@ -58,6 +62,8 @@ public final class Services implements AutoCloseable {
         statistics = new StatisticsService(store);
         cells = new CellService(store);
         reminders = new ReminderService(store);
+        duplicates = new DuplicateService(store);
+        mergers = new MergeService(store);
         rounds = new RoundService(store);
         tables = new RegisterTables(store);
         imports = new Imports(store);
@@ -143,6 +149,16 @@ public final class Services implements AutoCloseable {
     /** What is due with the members. */
     public ReminderService reminders() {
         return reminders;
+    }
+
+    /** Persons who may stand in the register twice. */
+    public DuplicateService duplicates() {
+        return duplicates;
+    }
+
+    /** Making one record of two. */
+    public MergeService mergers() {
+        return mergers;
     }
 
     public RoundService rounds() {

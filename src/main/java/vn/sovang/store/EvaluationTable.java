@@ -77,6 +77,10 @@ public final class EvaluationTable {
                         evaluation.decided());
     }
 
+    public void delete(long id) {
+        sql.update((members ? "DELETE FROM member_evaluation" : "DELETE FROM cell_evaluation") + " WHERE id = ?", id);
+    }
+
     public void update(Evaluation evaluation) {
         if (members) {
             sql.update(

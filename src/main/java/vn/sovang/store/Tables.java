@@ -32,6 +32,7 @@ public record Tables(
         HigherAwardTable higherAwards,
         ConferenceTable conferences,
         ImportRunTable importRuns,
+        References references,
         Steps steps) {
 
     static Tables of(Sql sql) {
@@ -64,6 +65,7 @@ public record Tables(
                 new HigherAwardTable(sql),
                 new ConferenceTable(sql),
                 new ImportRunTable(sql),
+                new References(sql),
                 new Steps(sql));
     }
 

@@ -38,4 +38,9 @@ public record MemberEvent(
     public MemberEvent inCell(long other) {
         return new MemberEvent(id, memberId, kind, day, other, decision, decisionDay, place, reason, until);
     }
+
+    /** The same event with its decision. */
+    public MemberEvent decided(String number, LocalDate signed) {
+        return new MemberEvent(id, memberId, kind, day, cellId, number, signed, place, reason, until);
+    }
 }
