@@ -7,6 +7,7 @@ import vn.sovang.base.Problem;
 import vn.sovang.base.ProblemException;
 import vn.sovang.domain.check.AllRecords;
 import vn.sovang.domain.check.Consistency;
+import vn.sovang.domain.check.MemberHistoryRecords;
 import vn.sovang.domain.check.PeopleRecords;
 import vn.sovang.domain.commendation.Award;
 import vn.sovang.domain.commendation.Decision;
@@ -67,7 +68,11 @@ public final class CheckStore {
                 decisions,
                 awards,
                 tables.awards().register(),
-                people(tables));
+                people(tables),
+                new MemberHistoryRecords(
+                        tables.partyCards().all(),
+                        tables.disciplines().all(),
+                        tables.partyBadges().all()));
     }
 
     private static PeopleRecords people(Tables tables) {

@@ -30,8 +30,7 @@ public final class References {
                 "SELECT t.name AS table_name, f.\"from\" AS column_name FROM main.sqlite_schema t"
                         + " JOIN pragma_foreign_key_list(t.name) f"
                         + " WHERE t.type = 'table' AND f.\"table\" = ? AND t.name NOT LIKE 'change%' ORDER BY t.name, f.id",
-                References::link,
-                table);
+                References::link, table);
     }
 
     private static Link link(Row row) throws SQLException {

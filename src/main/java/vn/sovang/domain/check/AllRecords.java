@@ -38,7 +38,8 @@ public record AllRecords(
         List<Decision> decisions,
         List<Award> awards,
         List<RegisterEntry> register,
-        PeopleRecords people) {
+        PeopleRecords people,
+        MemberHistoryRecords history) {
     public AllRecords {
         rules = List.copyOf(rules);
         units = List.copyOf(units);

@@ -11,6 +11,7 @@ public final class Consistency {
             UnitChecks::problems,
             PostChecks::problems,
             MemberChecks::problems,
+            MemberHistoryChecks::problems,
             EvaluationChecks::problems,
             DecisionChecks::problems,
             RegisterChecks::problems,

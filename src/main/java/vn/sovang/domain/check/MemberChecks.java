@@ -21,22 +21,24 @@ final class MemberChecks {
         List<Problem> problems = new ArrayList<>();
         Map<Long, List<MemberEvent>> events = records.eventsByMember();
         for (Member member : records.members()) {
-            history(member, events.getOrDefault(member.id(), List.of()), records.today(), problems);
+            problems.addAll(history(member, events.getOrDefault(member.id(), List.of()), records.today()));
         }
         cards(records, problems);
         return problems;
     }
 
-    private static void history(Member member, List<MemberEvent> events, LocalDate today, List<Problem> problems) {
+    /** Whether a member has come in, and into a cell. */
+    static List<Problem> history(Member member, List<MemberEvent> events, LocalDate today) {
+        List<Problem> problems = new ArrayList<>();
         String name = member.person().name();
         Optional<LocalDate> entry = events.stream()
-                .filter(event ->
-                        event.kind() == MemberEventKind.ADMISSION || event.kind() == MemberEventKind.TRANSFER_IN)
+                .filter(event -> event.kind().admits()
+                        || event.kind() == MemberEventKind.TRANSFER_IN
+                        || event.kind() == MemberEventKind.TEMPORARY_IN)
                 .map(MemberEvent::day)
                 .min(Comparator.naturalOrder());
         if (entry.isEmpty()) {
-            problems.add(Problem.of(165, "check.member.no_admission", name));
-            return;
+            return List.of(Problem.of(165, "check.member.no_admission", name));
         }
         events.stream()
                 .map(MemberEvent::day)
@@ -47,6 +49,7 @@ final class MemberChecks {
         if (membership.isMember() && membership.cellId() == 0) {
             problems.add(Problem.of(167, "check.member.no_cell", name));
         }
+        return problems;
     }
 
     private static void cards(AllRecords records, List<Problem> problems) {

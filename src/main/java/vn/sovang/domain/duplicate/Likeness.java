@@ -36,7 +36,8 @@ final class Likeness {
         }
         int score = Math.min(HIGHEST, reasons.stream().mapToInt(Reason::weight).sum());
         boolean oneWordOff = reasons.contains(Reason.NAME_BUT_ONE) && !reasons.contains(Reason.BIRTH);
-        return score < WORTH_A_LOOK || !numbered && (oneWordOff || name(one, other).isEmpty())
+        return score < WORTH_A_LOOK
+                        || !numbered && (oneWordOff || name(one, other).isEmpty())
                 ? Optional.empty()
                 : Optional.of(new DuplicatePair(one, other, score, reasons));
     }
@@ -50,7 +51,8 @@ final class Likeness {
         Gender gender = one.person().gender();
         Gender another = other.person().gender();
         boolean genders = gender != Gender.UNKNOWN && another != Gender.UNKNOWN && gender != another;
-        boolean numbers = !one.identityNumber().isEmpty() && !other.identityNumber().isEmpty();
+        boolean numbers =
+                !one.identityNumber().isEmpty() && !other.identityNumber().isEmpty();
         PartialDate birth = one.person().birth();
         PartialDate born = other.person().birth();
         boolean births = birth != null && born != null && birth(birth, born).isEmpty();
@@ -96,7 +98,8 @@ final class Likeness {
         if (one.equals(other)) {
             return Optional.of(one.isFull() ? Reason.BIRTH : Reason.BIRTH_POSSIBLE);
         }
-        boolean possible = !one.earliest().isAfter(other.latest()) && !other.earliest().isAfter(one.latest());
+        boolean possible =
+                !one.earliest().isAfter(other.latest()) && !other.earliest().isAfter(one.latest());
         return possible ? Optional.of(Reason.BIRTH_POSSIBLE) : Optional.empty();
     }
 }

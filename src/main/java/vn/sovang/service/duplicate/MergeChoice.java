@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
  * @param evaluationsFromOther years whose evaluation is taken from the second
  * @param eventsLeftOut ids of events of the second that are not taken over
  */
-public record MergeChoice(
-        Set<MergeField> fromOther, Set<Integer> evaluationsFromOther, Set<Long> eventsLeftOut) {
+public record MergeChoice(Set<MergeField> fromOther, Set<Integer> evaluationsFromOther, Set<Long> eventsLeftOut) {
     public MergeChoice {
         fromOther = Set.copyOf(fromOther);
         evaluationsFromOther = Set.copyOf(evaluationsFromOther);

@@ -10,7 +10,10 @@ import vn.sovang.domain.text.Gender;
 /** The values of which two records can hold different ones. Those of the person stand first, then those of the member. */
 public enum MergeField {
     NAME("person", Person::name, null),
-    GENDER("person", person -> person.gender() == Gender.UNKNOWN ? "" : person.gender().vietnamese(), null),
+    GENDER(
+            "person",
+            person -> person.gender() == Gender.UNKNOWN ? "" : person.gender().vietnamese(),
+            null),
     BIRTH("person", person -> person.birth() == null ? "" : person.birth().text(), null),
     CARD_NUMBER("member", null, Member::cardNumber),
     ETHNIC_GROUP("member", null, member -> text(member.ethnicGroup())),
@@ -66,8 +69,8 @@ public enum MergeField {
     /** The list of codes the value belongs to, empty when it is text. */
     String list() {
         return switch (this) {
-            case ETHNIC_GROUP, RELIGION, PROFESSIONAL_LEVEL, POLITICAL_THEORY, OCCUPATION -> name()
-                    .toLowerCase(Locale.ROOT);
+            case ETHNIC_GROUP, RELIGION, PROFESSIONAL_LEVEL, POLITICAL_THEORY, OCCUPATION ->
+                name().toLowerCase(Locale.ROOT);
             default -> "";
         };
     }

@@ -38,7 +38,8 @@ final class Merger {
             mergeMembers();
         }
         doublePosts();
-        tables.references().move("person", both.otherPerson().id(), both.person().id());
+        tables.references()
+                .move("person", both.otherPerson().id(), both.person().id());
         tables.persons().delete(both.otherPerson().id());
         Person person = both.person();
         Person other = both.otherPerson();
@@ -134,7 +135,8 @@ final class Merger {
         var disciplines = tables.disciplines().of(kept);
         tables.disciplines().of(gone).stream()
                 .filter(one -> disciplines.stream()
-                        .anyMatch(own -> own.form().equals(one.form()) && own.day().equals(one.day())))
+                        .anyMatch(own ->
+                                own.form().equals(one.form()) && own.day().equals(one.day())))
                 .forEach(one -> tables.disciplines().delete(one.id()));
         var badges = tables.partyBadges().of(kept);
         tables.partyBadges().of(gone).stream()
@@ -154,7 +156,8 @@ final class Merger {
                 .filter(post -> own.stream()
                         .anyMatch(one -> one.title().equals(post.title())
                                 && one.unitCode().equals(post.unitCode())
-                                && Objects.equals(one.period().from(), post.period().from())))
+                                && Objects.equals(
+                                        one.period().from(), post.period().from())))
                 .forEach(post -> tables.posts().delete(post.id()));
     }
 

@@ -17,9 +17,13 @@ import vn.sovang.domain.commendation.RegisterEntry;
 import vn.sovang.domain.commendation.Stream;
 import vn.sovang.domain.evaluation.Evaluation;
 import vn.sovang.domain.member.Cell;
+import vn.sovang.domain.member.Discipline;
 import vn.sovang.domain.member.Member;
+import vn.sovang.domain.member.MemberDetails;
 import vn.sovang.domain.member.MemberEvent;
 import vn.sovang.domain.member.MemberEventKind;
+import vn.sovang.domain.member.PartyBadge;
+import vn.sovang.domain.member.PartyCard;
 import vn.sovang.domain.office.Person;
 import vn.sovang.domain.office.Post;
 import vn.sovang.domain.office.UnitVersion;
@@ -27,6 +31,7 @@ import vn.sovang.domain.rule.Certainty;
 import vn.sovang.domain.rule.Rule;
 import vn.sovang.domain.text.Gender;
 import vn.sovang.domain.time.Period;
+import vn.sovang.service.ShippedRules;
 
 /** Each rule finds its fault, says it in words, and is silent when there is none. */
 class ConsistencyTest {
@@ -43,8 +48,14 @@ class ConsistencyTest {
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Award> awards = new ArrayList<>();
     private final List<RegisterEntry> register = new ArrayList<>();
+    private final List<PartyCard> cards = new ArrayList<>();
+    private final List<Discipline> disciplines = new ArrayList<>();
+    private final List<PartyBadge> badges = new ArrayList<>();
 
     ConsistencyTest() {
+        ShippedRules.all().stream()
+                .filter(rule -> rule.key().startsWith("membership."))
+                .forEach(rules::add);
         rule("numbering.state", "year");
         rule("numbering.party", "2020–2025");
         rule("single_post.secretary", "Bí thư");
@@ -127,6 +138,40 @@ class ConsistencyTest {
         found("Chi bộ Nà Cáy hiện có 2 người ghi chức vụ Bí thư chi bộ: Bàn Văn An, Nông Thị Hoài."
                 + " Hãy sửa chức vụ Đảng của người không còn giữ.");
         event(4, MemberEventKind.TRANSFER_BETWEEN_CELLS, "2022-01-01", 2);
+        assertEquals(List.of(), problems());
+    }
+
+    @Test
+    void whatHappenedMakesOneLife() {
+        event(3, MemberEventKind.DEATH, "2020-01-01", 0);
+        event(3, MemberEventKind.TRANSFER_BETWEEN_CELLS, "2021-01-01", 2);
+        found("Quá trình của Đặng Văn Cao có chỗ không hợp: “Chuyển sinh hoạt nội bộ” ngày 01/01/2021."
+                + " Đã ghi từ trần ngày 01/01/2020, sau đó không ghi thêm việc gì."
+                + " Nếu ghi nhầm thì bỏ việc từ trần trước.");
+    }
+
+    @Test
+    void aNumberHasOneHolder() {
+        MemberDetails numbered =
+                new MemberDetails("", "", "001080000001", "", "", "", "", "", "", "", null, "", "", "", "", "");
+        members.set(0, members.get(0).with(numbered));
+        members.set(1, members.get(1).with(numbered));
+        assertEquals(List.of("event.check.identity"), keys());
+        members.set(1, members.get(1).with(MemberDetails.NONE));
+        cards.add(new PartyCard(1, 2, "00000001", null, ""));
+        found("Số thẻ 00000001 ghi cho nhiều đảng viên, ở thẻ hiện nay hoặc thẻ trước đây: Lý Thị Hạnh, Bàn Văn An."
+                + " Hãy đối chiếu thẻ và sửa lại.");
+    }
+
+    @Test
+    void badgesHaveTheirYearsAndDisciplineItsMember() {
+        badges.add(new PartyBadge(1, 1, 30, LocalDate.of(2022, 2, 3), "usual", "", "", null));
+        assertEquals(List.of("event.check.badge"), keys());
+        badges.clear();
+        disciplines.add(new Discipline(1, 1, "warning", LocalDate.of(2009, 2, 3), "", null, "", null));
+        assertEquals(List.of("event.check.discipline"), keys());
+        disciplines.clear();
+        disciplines.add(new Discipline(1, 1, "warning", LocalDate.of(2011, 2, 3), "", null, "", null));
         assertEquals(List.of(), problems());
     }
 
@@ -261,7 +306,8 @@ class ConsistencyTest {
                 decisions,
                 awards,
                 register,
-                PeopleRecords.NONE));
+                PeopleRecords.NONE,
+                new MemberHistoryRecords(cards, disciplines, badges)));
     }
 
     private void rule(String key, String value) {

@@ -90,11 +90,8 @@ class PeopleChecksTest {
                 List.of(),
                 List.of(),
                 new PeopleRecords(
-                        staff,
-                        Villages.of(villages, List.of()),
-                        Households.of(households, past),
-                        titles,
-                        collectives)));
+                        staff, Villages.of(villages, List.of()), Households.of(households, past), titles, collectives),
+                MemberHistoryRecords.NONE));
         problems.forEach(problem -> assertEquals(1, problem.exitCode()));
         return problems.stream().map(Words.of(Words.VIETNAMESE)::say).toList();
     }

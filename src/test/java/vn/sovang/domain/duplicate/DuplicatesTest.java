@@ -49,7 +49,8 @@ class DuplicatesTest {
         String said = found.isEmpty()
                 ? ""
                 : String.join(
-                        " ", found.getFirst().reasons().stream().map(Reason::name).toList());
+                        " ",
+                        found.getFirst().reasons().stream().map(Reason::name).toList());
         assertEquals(reasons, said);
     }
 
@@ -59,7 +60,8 @@ class DuplicatesTest {
         Candidate card = candidate(2, "Lý Thị Hoa", "1990-02-03", "61000001", null, null);
         Candidate number = candidate(3, "Lý Thị Lan", "1991-02-03", null, "001080000001", null);
         List<DuplicatePair> pairs = Duplicates.of(List.of(one, card, number)).all();
-        assertEquals(List.of(3L, 2L), pairs.stream().map(pair -> pair.other().id()).toList());
+        assertEquals(
+                List.of(3L, 2L), pairs.stream().map(pair -> pair.other().id()).toList());
         assertEquals(100, pairs.getFirst().score());
     }
 

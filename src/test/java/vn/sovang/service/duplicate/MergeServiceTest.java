@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,8 @@ class MergeServiceTest {
     /** The first member once more, under another writing, with what else a second record gathers. */
     private void twin(Tables tables) {
         Person person = kept.person();
-        long id = tables.persons().insert(new Person(0, person.name().toUpperCase(Locale.ROOT), person.gender(), person.birth()));
+        long id = tables.persons()
+                .insert(new Person(0, person.name().toUpperCase(Locale.ROOT), person.gender(), person.birth()));
         Person twin = new Person(id, person.name(), person.gender(), person.birth());
         long member = tables.members()
                 .insert(new Member(0, twin, "", "dao", null, "", "Chỗ ở mới", "", "university", null, "", ""));
@@ -98,7 +100,8 @@ class MergeServiceTest {
 
     @Test
     void thePreviewLaysThemSideBySide() {
-        MergePreview preview = mergers.preview(kept.person().id(), other.person().id(), TODAY);
+        MergePreview preview =
+                mergers.preview(kept.person().id(), other.person().id(), TODAY);
         MergePreview.Value level = preview.values().stream()
                 .filter(value -> value.field() == MergeField.PROFESSIONAL_LEVEL)
                 .findFirst()
@@ -108,12 +111,15 @@ class MergeServiceTest {
         assertEquals(
                 List.of(MemberEventKind.EXEMPTION),
                 preview.events().stream().map(MemberEvent::kind).toList());
-        assertEquals(List.of(2022), preview.conflicts().stream().map(MergePreview.Conflict::year).toList());
+        assertEquals(
+                List.of(2022),
+                preview.conflicts().stream().map(MergePreview.Conflict::year).toList());
         for (MergePreview.Value value : preview.values()) {
             assertEquals(-1, SampleYear.WORDS.say(value.field().word().key()).indexOf('⟨'), value.toString());
         }
-        preview.moved().forEach(moved -> assertEquals(
-                -1, SampleYear.WORDS.say(moved.kind().key()).indexOf('⟨')));
+        preview.moved()
+                .forEach(moved -> assertEquals(
+                        -1, SampleYear.WORDS.say(moved.kind().key()).indexOf('⟨')));
     }
 
     @Test
@@ -122,7 +128,8 @@ class MergeServiceTest {
         Map<String, List<String>> before = SampleYear.rows(file, false);
         store = new StoreOpening(SampleYear.WORDS).open(file);
         mergers = new MergeService(store);
-        MergePreview preview = mergers.preview(kept.person().id(), other.person().id(), TODAY);
+        MergePreview preview =
+                mergers.preview(kept.person().id(), other.person().id(), TODAY);
         MergeChoice suggested = MergeChoice.suggested(preview);
         mergers.merge(
                 kept.person().id(),
@@ -141,7 +148,9 @@ class MergeServiceTest {
             List<Evaluation> evaluations = tables.memberEvaluations().all().stream()
                     .filter(one -> one.subjectId() == kept.id())
                     .toList();
-            assertEquals(List.of(2021, 2022), evaluations.stream().map(Evaluation::year).toList());
+            assertEquals(
+                    List.of(2021, 2022),
+                    evaluations.stream().map(Evaluation::year).toList());
             assertEquals("completed", evaluations.getLast().decided());
             assertEquals(1, tables.partyCards().of(kept.id()).size());
             assertEquals(
@@ -163,14 +172,14 @@ class MergeServiceTest {
 
     @Test
     void eventsThatMakeNoLifeAreRefusedUntilTheyAreLeftOut() {
-        long late = store.change("Thử", tables -> tables.memberEvents()
-                .insert(new MemberEvent(
-                        0, other.id(), MemberEventKind.ADMISSION, LocalDate.of(2022, 2, 2), 1, "88-QĐ/HU")));
+        long late = store.change(
+                "Thử",
+                tables -> tables.memberEvents()
+                        .insert(new MemberEvent(
+                                0, other.id(), MemberEventKind.ADMISSION, LocalDate.of(2022, 2, 2), 1, "88-QĐ/HU")));
         MergeChoice all = new MergeChoice(Set.of(), Set.of(), Set.of());
         assertProblem(
-                2191,
-                () -> mergers.merge(
-                        kept.person().id(), other.person().id(), all, TODAY, SampleYear.WORDS));
+                2191, () -> mergers.merge(kept.person().id(), other.person().id(), all, TODAY, SampleYear.WORDS));
         assertEquals(151, members(), "nothing has changed");
         mergers.merge(
                 kept.person().id(),
@@ -187,10 +196,17 @@ class MergeServiceTest {
 
     @Test
     void somebodyWhoIsNoMemberGoesIntoTheMember() {
-        Person staff = store.read(tables -> tables.staff().all().getFirst().person());
+        Set<Long> members = store.read(tables -> tables.members().all()).stream()
+                .map(member -> member.person().id())
+                .collect(Collectors.toSet());
+        Person staff = store.read(tables -> tables.posts().all()).stream()
+                .map(Post::person)
+                .filter(person -> !members.contains(person.id()))
+                .findFirst()
+                .orElseThrow();
         mergers.merge(
                 kept.person().id(), staff.id(), new MergeChoice(Set.of(), Set.of(), Set.of()), TODAY, SampleYear.WORDS);
-        boolean moved = store.read(tables -> tables.staff().all().stream()
+        boolean moved = store.read(tables -> tables.posts().all().stream()
                 .anyMatch(one -> one.person().id() == kept.person().id()));
         assertTrue(moved);
         assertEquals(List.of(), store.integrity());

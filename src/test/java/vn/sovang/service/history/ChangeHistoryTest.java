@@ -79,6 +79,21 @@ class ChangeHistoryTest {
     }
 
     @Test
+    void theHistoryOfAMemberHasPersonRecordAndEventsTheLatestFirst() {
+        MemberRow row = services.members().list(DAY).rows().getFirst();
+        edit(row.name(), MemberField.HOME_TOWN, "xã Sỹ Bình");
+        List<RecordChange> changes = services.changes().ofMember(row.id(), DAY);
+        RecordChange last = changes.getFirst();
+        FieldStory field = last.rows().getFirst().fields().getFirst();
+        assertEquals("Quê quán", WORDS.say(field.name().key()));
+        assertTrue(changes.size() > 1 && changes.getLast().changeId() < last.changeId());
+        Set<String> kinds = new TreeSet<>();
+        changes.forEach(change ->
+                change.rows().forEach(story -> kinds.add(WORDS.say(story.kind().key()))));
+        assertTrue(kinds.containsAll(List.of("Người", "Đảng viên", "Việc của đảng viên")), kinds::toString);
+    }
+
+    @Test
     void anEditIsToldFieldByField() {
         edit("Bàn Phúc Ninh", MemberField.RESIDENCE, "Thôn Nà Cáy");
         RowStory story = last().rows().getFirst();

@@ -70,12 +70,20 @@ class MemberFormsTest {
     @Test
     void anEventIsOneNamedChangeAndUndoTakesItBack() {
         save(event("transfer_between_cells", "1/12/22").with(EventField.CELL, "CB02"));
-        assertEquals("Ghi Chuyển sinh hoạt nội bộ: Phùng Văn Kim", store.undoable().orElseThrow().label());
-        assertEquals("CB02", events.dossier(kim.id(), TODAY).cells().get(state().cellId()).code());
+        assertEquals(
+                "Ghi Chuyển sinh hoạt nội bộ: Phùng Văn Kim",
+                store.undoable().orElseThrow().label());
+        assertEquals(
+                "CB02",
+                events.dossier(kim.id(), TODAY).cells().get(state().cellId()).code());
         store.undo();
-        assertEquals("CB01", events.dossier(kim.id(), TODAY).cells().get(state().cellId()).code());
+        assertEquals(
+                "CB01",
+                events.dossier(kim.id(), TODAY).cells().get(state().cellId()).code());
         store.redo();
-        assertEquals("CB02", events.dossier(kim.id(), TODAY).cells().get(state().cellId()).code());
+        assertEquals(
+                "CB02",
+                events.dossier(kim.id(), TODAY).cells().get(state().cellId()).code());
     }
 
     @Test
@@ -121,8 +129,8 @@ class MemberFormsTest {
         assertEquals("31/2/2022", form.tidy(desk).get(EventField.DAY));
         Form<EventField> formula = event("death", "1/6/2022").with(EventField.REASON, "=1+1");
         assertEquals(2133, desk.problems(formula).get(EventField.REASON).code());
-        Form<EventField> hidden =
-                event("death", "1/6/2022").with(EventField.REASON, "b\u200B\u202Eệnh\u0000 nặng".replace("ệ", "e\u0323\u0302"));
+        Form<EventField> hidden = event("death", "1/6/2022")
+                .with(EventField.REASON, "b\u200B\u202Eệnh\u0000 nặng".replace("ệ", "e\u0323\u0302"));
         assertEquals("bệnh nặng", hidden.tidy(desk).get(EventField.REASON));
         Form<EventField> numberless =
                 event("removal", "1/6/2022").with(EventField.DECISION, "").with(EventField.DECISION_DAY, "1/6/2022");
@@ -199,7 +207,9 @@ class MemberFormsTest {
                 "an old number, too");
         assertEquals(
                 2151,
-                other.problems(form.with(CardField.NUMBER, "123")).get(CardField.NUMBER).code());
+                other.problems(form.with(CardField.NUMBER, "123"))
+                        .get(CardField.NUMBER)
+                        .code());
         cards.remove(kim.id(), id, TODAY, SampleYear.WORDS);
         assertEquals(first, member("Phùng Văn Kim").cardNumber());
     }
