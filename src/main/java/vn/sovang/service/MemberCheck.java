@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import vn.sovang.base.Problem;
 import vn.sovang.domain.member.Member;
 import vn.sovang.domain.member.MemberEventKind;
-import vn.sovang.domain.text.Fold;
 import vn.sovang.domain.time.DayText;
 import vn.sovang.domain.time.PartialDate;
 import vn.sovang.service.form.Form;
@@ -62,7 +61,6 @@ public final class MemberCheck {
         check.arrival();
         check.ceremony();
         check.fullMembership();
-        check.namesake();
         check.signs();
         return check.problems.all();
     }
@@ -220,23 +218,6 @@ public final class MemberCheck {
                         admitted.get().plusYears(1));
             }
         }
-    }
-
-    private void namesake() {
-        String folded = Fold.of(form.get(MemberField.NAME));
-        Optional<PartialDate> birth = form.partialDate(MemberField.BIRTH);
-        list.rows().stream()
-                .filter(row -> row.id() != form.id()
-                        && birth.isPresent()
-                        && birth.get().equals(row.member().person().birth())
-                        && Fold.of(row.name()).equals(folded))
-                .findFirst()
-                .ifPresent(other -> say(
-                        MemberField.NAME,
-                        161,
-                        "member.problem.namesake",
-                        other.name(),
-                        other.cell() == null ? "" : other.cell().name()));
     }
 
     private Optional<LocalDate> day(MemberField field, int codeOfEmpty, String keyOfEmpty) {

@@ -122,14 +122,6 @@ class MemberCheckTest {
     }
 
     @Test
-    void aNamesakeOfTheSameBirthIsAHintThatDoesNotBlock() {
-        Form<MemberField> twin = GOOD.with(MemberField.NAME, "ban phuc ninh").with(MemberField.BIRTH, "18/8/1972");
-        Problem hint = check(twin).get(MemberField.NAME);
-        assertEquals(161, hint.code());
-        assertTrue(!Form.blocks(hint));
-    }
-
-    @Test
     void aChangeOfCellNeedsADayAfterTheLastMove() {
         Form<MemberField> moved = MemberForm.of(KNOWN).with(MemberField.CELL, "CB02");
         assertTrue(MemberCheck.changesCell(moved, LIST));

@@ -1,5 +1,6 @@
 package vn.sovang.ui.history;
 
+import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ import vn.sovang.ui.common.Icons;
 /** A line of a story: what was, struck out, and what is. */
 public final class StoryCell extends ListCell<StoryLine> {
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
+    private static final DateTimeFormatter STEP = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
     private static final double NAME_WIDTH = 132;
     private static final double LEAST = 200;
 
@@ -56,11 +58,29 @@ public final class StoryCell extends ListCell<StoryLine> {
         HBox row = new HBox();
         row.getStyleClass().add("story-row");
         switch (line) {
+            case StoryLine.Step step -> step(row, step);
             case StoryLine.Head head -> head(row, head.row());
             case StoryLine.Of of -> field(row, of.field());
             case StoryLine.Left left -> row.getChildren().setAll(new Label(words.say("history.left", left.count())));
         }
         return row;
+    }
+
+    private void step(HBox row, StoryLine.Step step) {
+        Label label = new Label(step.label());
+        label.getStyleClass().add("story-step");
+        label.setWrapText(true);
+        label.setMinWidth(0);
+        Label when = new Label(when(step));
+        when.getStyleClass().add("story-when");
+        when.setMinWidth(USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        row.getChildren().setAll(label, gap, when);
+    }
+
+    private String when(StoryLine.Step step) {
+        return words.say("history.step", STEP.format(step.at()), step.who());
     }
 
     private void head(HBox row, RowStory story) {
@@ -141,6 +161,7 @@ public final class StoryCell extends ListCell<StoryLine> {
     /** The line in words, for who hears it. */
     private String said(StoryLine line) {
         return switch (line) {
+            case StoryLine.Step step -> step.label() + ", " + when(step);
             case StoryLine.Head head ->
                 title(head.row()) + ", " + words.say(deedKey(head.row().deed()));
             case StoryLine.Of of ->

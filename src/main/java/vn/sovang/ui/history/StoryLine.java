@@ -1,5 +1,6 @@
 package vn.sovang.ui.history;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sovang.service.history.FieldStory;
@@ -7,6 +8,13 @@ import vn.sovang.service.history.RowStory;
 
 /** One line of a story: the record, or one of its fields below it. */
 public sealed interface StoryLine {
+
+    /**
+     * A change that stands above the records it touched, where changes follow one another.
+     *
+     * @param label what was done, in the words of the one who did it
+     */
+    record Step(LocalDateTime at, String who, String label) implements StoryLine {}
 
     /** Stands above the fields of a record. */
     record Head(RowStory row) implements StoryLine {}

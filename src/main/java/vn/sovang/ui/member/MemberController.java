@@ -21,6 +21,7 @@ import vn.sovang.ui.common.TableCopy;
 import vn.sovang.ui.common.TableMemory;
 import vn.sovang.ui.common.Views;
 import vn.sovang.ui.common.form.RecordTable;
+import vn.sovang.ui.duplicate.DuplicateController;
 
 /** Wires the list of members; filters and form have controllers of their own. */
 public final class MemberController {
@@ -118,6 +119,7 @@ public final class MemberController {
         switch (wish) {
             case BATCH -> BatchController.open(table.getScene().getWindow(), model.batch(), words);
             case BULK -> BulkController.open(table.getScene().getWindow(), model.bulk(), words);
+            case DUPLICATES -> DuplicateController.open(table.getScene().getWindow(), model.duplicates(), words);
             case COPY -> copy(false);
             case COPY_HEADED -> copy(true);
         }

@@ -6,16 +6,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sovang.base.Words;
 import vn.sovang.domain.member.Cell;
@@ -31,6 +36,9 @@ import vn.sovang.ui.common.SecretField;
 import vn.sovang.ui.common.Views;
 import vn.sovang.ui.common.form.FormEditor;
 import vn.sovang.ui.common.form.FormFields;
+import vn.sovang.ui.history.StoryCell;
+import vn.sovang.ui.history.StoryLine;
+import vn.sovang.ui.member.NamesakeModel.Namesake;
 import vn.sovang.ui.timeline.TimelineController;
 
 /** Wires the form of one member. */
@@ -108,7 +116,29 @@ public final class MemberFormController {
         fields.buttons(save, cancel);
         wireTabs();
         wireIdentity();
+        model.namesakes().found().addListener((ListChangeListener<Namesake>) change -> showNamesakes());
+        showNamesakes();
         OWN_LISTS.forEach((field, name) -> Choices.onAdd(fields.box(field), () -> askEntry(field, name)));
+    }
+
+    private void showNamesakes() {
+        fields.field(MemberField.NAME)
+                .setNotes(model.namesakes().found().stream().map(this::note).toList());
+    }
+
+    private Node note(Namesake alike) {
+        Label text = new Label(words.say("member.namesake", alike.name(), alike.birth(), alike.where(words)));
+        text.setWrapText(true);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox line = new HBox(text);
+        line.getStyleClass().add("note");
+        if (alike.memberId() > 0) {
+            Hyperlink open = new Hyperlink(words.say("member.namesake.open"));
+            open.setMinWidth(Region.USE_PREF_SIZE);
+            open.setOnAction(event -> model.show(alike.memberId()));
+            line.getChildren().add(open);
+        }
+        return line;
     }
 
     private void askEntry(MemberField field, String list) {
@@ -124,6 +154,13 @@ public final class MemberFormController {
 
     private void wireTabs() {
         timelineTab.setContent(Views.load(new TimelineController(model.timeline(), words), words));
+        ListView<StoryLine> trace = new ListView<>(model.trace().lines());
+        trace.setId("trace");
+        trace.getStyleClass().add("timeline");
+        trace.setAccessibleText(words.say("member.tab.trace"));
+        trace.setPlaceholder(new Label(words.say("timeline.trace.empty")));
+        trace.setCellFactory(made -> new StoryCell(words, null));
+        traceTab.setContent(trace);
         timelineTab.disableProperty().bind(editor.freshProperty());
         traceTab.disableProperty().bind(editor.freshProperty());
         model.tabProperty().subscribe(tab -> tabs.getSelectionModel().select(tab.ordinal()));

@@ -27,7 +27,9 @@ import vn.sovang.service.Services;
 import vn.sovang.service.form.Form;
 import vn.sovang.ui.common.form.DraftKeeper;
 import vn.sovang.ui.common.form.RecordModel;
+import vn.sovang.ui.duplicate.DuplicateModel;
 import vn.sovang.ui.timeline.TimelineModel;
+import vn.sovang.ui.timeline.TraceModel;
 
 /** The list of members on the day of the working year, what is searched and filtered, and which one is open. */
 public final class MemberModel extends RecordModel<MemberList, MemberRow, MemberField> {
@@ -39,6 +41,9 @@ public final class MemberModel extends RecordModel<MemberList, MemberRow, Member
     private final Supplier<LocalDate> today;
     private final CodeLists codeLists;
     private final TimelineModel timeline;
+    private final TraceModel trace;
+    private final NamesakeModel namesakes;
+    private final Services services;
     private final BooleanBinding changesCell;
 
     /** What the clerk asked for in the menu and the screen has to open. */
@@ -46,6 +51,7 @@ public final class MemberModel extends RecordModel<MemberList, MemberRow, Member
         /** A transfer or another event of those who are selected. */
         BATCH,
         BULK,
+        DUPLICATES,
         COPY,
         COPY_HEADED
     }
@@ -71,7 +77,10 @@ public final class MemberModel extends RecordModel<MemberList, MemberRow, Member
         editor().onTyped(this::follow);
         members = services.members();
         codeLists = services.codeLists();
+        this.services = services;
         timeline = new TimelineModel(services, desk, drafts, today);
+        trace = new TraceModel(services.changes(), desk, today);
+        namesakes = new NamesakeModel(services.duplicates(), desk, editor(), listProperty());
         filter = new MemberFilterModel(services.preferences(), desk, today);
         this.day = day;
         this.today = today;
@@ -83,12 +92,17 @@ public final class MemberModel extends RecordModel<MemberList, MemberRow, Member
                 listProperty());
         openProperty().subscribe(id -> {
             timeline.member(id.longValue());
+            trace.member(id.longValue());
             if (id.longValue() <= NEW) {
                 tab.set(Tab.FORM);
             }
         });
-        tab.subscribe(now -> timeline.watched(now == Tab.TIMELINE));
+        tab.subscribe(now -> {
+            timeline.watched(now == Tab.TIMELINE);
+            trace.watched(now == Tab.TRACE);
+        });
         listProperty().subscribe(timeline::refresh);
+        listProperty().subscribe(trace::refresh);
         filter.formProperty().subscribe(this::filter);
     }
 
@@ -226,6 +240,27 @@ public final class MemberModel extends RecordModel<MemberList, MemberRow, Member
 
     public TimelineModel timeline() {
         return timeline;
+    }
+
+    public TraceModel trace() {
+        return trace;
+    }
+
+    /** Who may be the same as the one whose form is open. */
+    public NamesakeModel namesakes() {
+        return namesakes;
+    }
+
+    /** Records that may be of one person, in the whole register. */
+    public DuplicateModel duplicates() {
+        return new DuplicateModel(
+                services,
+                desk(),
+                today,
+                person -> rows(listProperty().get()).stream()
+                        .filter(row -> row.member().person().id() == person)
+                        .findFirst()
+                        .ifPresent(row -> show(row.id())));
     }
 
     /** Adds an entry to a list of codes and chooses it in a field of the open form. */

@@ -45,6 +45,11 @@ public final class MemberScreen implements Screen {
                         Bindings.isNotEmpty(model.chosen()),
                         () -> model.wishProperty().set(MemberModel.Wish.BULK)),
                 new Command(
+                        "duplicate.command",
+                        "Shortcut+Shift+D",
+                        new SimpleBooleanProperty(true),
+                        () -> model.wishProperty().set(MemberModel.Wish.DUPLICATES)),
+                new Command(
                         "bulk.copy",
                         null,
                         Bindings.isNotEmpty(model.chosen()),
