@@ -151,7 +151,7 @@ class WorkbookTest {
 
     @ParameterizedTest
     @EnumSource
-    void onlyFontsOfOldEncodingsAreHandedOver(Format format) throws IOException {
+    void fontsAreHandedOverWhereSomeAreOfOldEncodings(Format format) throws IOException {
         Sheet sheet = read(format, book -> {
             Row row = data(book);
             inFont(book, row, 0, ".VnTime").setCellValue("NguyÔn V¨n Hoµng");
@@ -169,13 +169,21 @@ class WorkbookTest {
         assertEquals(
                 List.of(new Cell.Run("NguyÔn V¨n Hoµng", ".VnTime")),
                 cells.get(0).runs());
-        assertEquals(List.of(), cells.get(1).runs());
+        assertEquals(List.of(new Cell.Run("Nguyễn Văn Hoàng", "")), cells.get(1).runs());
         assertEquals(
                 List.of(new Cell.Run("§ång chí", ".VnTimeH"), new Cell.Run(" Hoàng", "")),
                 cells.get(2).runs());
         assertEquals(
                 List.of(new Cell.Run("Nµ ", "VNI-Times"), new Cell.Run("C¸y", ".VnArial")),
                 cells.get(3).runs());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void fontsOfABookOfUnicodeAreNot(Format format) throws IOException {
+        Sheet sheet = read(format, book -> inFont(book, data(book), 0, "Arial").setCellValue("Nguyễn Văn Hoàng"));
+
+        assertEquals(List.of(), sheet.rows().getFirst().cell(0).runs());
     }
 
     private Sheet read(Format format, Consumer<Workbook> content) throws IOException {

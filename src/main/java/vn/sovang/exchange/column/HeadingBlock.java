@@ -82,7 +82,7 @@ record HeadingBlock(HeadingRows rows, List<List<String>> lines) {
                 return first(rows, area);
             }
         }
-        return line + 1 < rows.size() ? groupToTheLeft(rows, line, column) : "";
+        return line + 1 < rows.size() ? groupToTheLeft(rows, line, column, looks) : "";
     }
 
     private static String text(Cell cell) {
@@ -101,12 +101,13 @@ record HeadingBlock(HeadingRows rows, List<List<String>> lines) {
      * A CSV knows nothing of merged cells: a gap above a heading belongs to the group to its left, when that stands above
      * headings of its own.
      */
-    private static String groupToTheLeft(List<SheetRow> rows, int line, int column) {
-        SheetRow below = rows.get(line + 1);
-        if (below.cell(column).isBlank()) {
+    private static String groupToTheLeft(List<SheetRow> rows, int line, int column, SheetLooks looks) {
+        if (text(rows, line + 1, column, looks).isEmpty()) {
             return "";
         }
-        for (int left = column - 1; left >= 0 && !below.cell(left).isBlank(); left--) {
+        for (int left = column - 1;
+                left >= 0 && !text(rows, line + 1, left, looks).isEmpty();
+                left--) {
             Cell group = rows.get(line).cell(left);
             if (!group.isBlank()) {
                 return text(group);

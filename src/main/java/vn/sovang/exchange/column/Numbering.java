@@ -24,7 +24,9 @@ final class Numbering {
             Matcher number = NUMBER.matcher(cell.text());
             if (number.matches()) {
                 int value = Integer.parseInt(number.group(1));
-                if (value != last + 1) {
+                // Bare numbers could be data; between brackets one may be missing, with a column that is.
+                boolean bare = Character.isDigit(cell.text().charAt(0));
+                if (value <= last || (bare && value != last + 1)) {
                     return false;
                 }
                 last = value;

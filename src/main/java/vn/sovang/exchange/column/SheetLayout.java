@@ -142,7 +142,10 @@ public final class SheetLayout {
                     .limit(CELLS)
                     .toList());
         }
-        Map<Integer, Guess> guesses = new ContentMatch(kind, codes, block, cells).with(byHeadings);
+        List<List<Cell>> readable = cells.stream()
+                .map(column -> column.stream().map(OldTexts::readable).toList())
+                .toList();
+        Map<Integer, Guess> guesses = new ContentMatch(kind, codes, block, readable).with(byHeadings);
         List<ColumnGuess> columns = new ArrayList<>();
         for (int place = 0; place < width; place++) {
             String heading = block.text(place);

@@ -20,11 +20,17 @@ public final class OldTexts {
         if (cell.kind() != Cell.Kind.TEXT) {
             return Script.PLAIN;
         }
-        return cell.runs().stream()
+        Script byFont = cell.runs().stream()
                 .flatMap(run -> OldFont.of(run.font()).stream().map(font -> Evidence.of(run.text(), font.encoding())))
                 .filter(script -> script != Script.PLAIN)
                 .findFirst()
-                .orElseGet(() -> Evidence.of(cell.raw()));
+                .orElse(Script.PLAIN);
+        if (byFont != Script.PLAIN) {
+            return byFont;
+        }
+        Script byLetters = Evidence.of(cell.raw());
+        boolean inUnicodeFont = !cell.runs().isEmpty();
+        return inUnicodeFont && byLetters == Script.EITHER ? Script.UNICODE : byLetters;
     }
 
     /** What a text is written in, judged by itself. */
@@ -32,10 +38,15 @@ public final class OldTexts {
         return Evidence.of(raw);
     }
 
-    /** The text of a cell for people to read: converted where it is certainly old. */
-    public static String read(Cell cell) {
+    /** A cell as people read it: converted where it is certainly old. */
+    public static Cell readable(Cell cell) {
         Script script = scriptOf(cell);
-        return script.isOld() ? convert(cell, script.encoding()).text() : cell.text();
+        return script.isOld() ? convert(cell, script.encoding()) : cell;
+    }
+
+    /** The text of {@link #readable}. */
+    public static String read(Cell cell) {
+        return readable(cell).text();
     }
 
     /** What a column is written in; empty when nothing in it is old. */
@@ -58,7 +69,7 @@ public final class OldTexts {
                 .orElseThrow()
                 .getKey();
         List<Cell> found = old.get(encoding);
-        boolean byFont = found.stream().anyMatch(cell -> !cell.runs().isEmpty());
+        boolean byFont = found.stream().flatMap(cell -> cell.runs().stream()).anyMatch(Cell.Run::isOld);
         double confidence = byFont ? 0.99 : Math.min(0.95, 0.6 + 0.1 * found.size());
         List<OldText.Sample> samples = found.stream()
                 .limit(SAMPLES)
@@ -106,8 +117,10 @@ public final class OldTexts {
         StringBuilder text = new StringBuilder();
         for (Cell.Run run : runs) {
             Optional<OldFont> font = OldFont.of(run.font());
-            boolean old = font.isPresent() && Evidence.of(run.text(), font.get().encoding()) != Script.UNICODE;
-            String plain = old ? font.get().encoding().decode(run.text()) : Nfc.of(run.text());
+            // A font of Unicode rules out what the letters leave open, but not what they make certain.
+            Script script = font.map(known -> Evidence.of(run.text(), known.encoding()))
+                    .orElseGet(() -> Evidence.of(run.text()));
+            String plain = script.isOld() ? script.encoding().decode(run.text()) : Nfc.of(run.text());
             text.append(font.filter(OldFont::capitals).isPresent() ? Case.upper(plain) : plain);
         }
         return text.toString();

@@ -17,9 +17,15 @@ final class CellText {
     private int length;
     private boolean old;
 
-    /** @param font the font of the cell, empty for one of Unicode */
-    CellText(String font) {
+    /**
+     * An empty cell.
+     *
+     * @param font the font of the cell, empty for one of Unicode
+     * @param oldFonts whether its fonts matter although none is old
+     */
+    CellText(String font, boolean oldFonts) {
         fonts.push(font);
+        old = oldFonts;
     }
 
     /** Text as it stands between tags; blanks of every length count as one, as a browser shows them. */

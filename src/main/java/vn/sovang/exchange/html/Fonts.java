@@ -14,6 +14,7 @@ final class Fonts {
             Pattern.compile("font-family\\s*:\\s*[\"']?([^;\"',}]{1,60})", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, String> bySelector = new HashMap<>();
+    private boolean old;
 
     /** Takes in a style sheet: {@code .xl65 {font-family:".VnTime"}}, {@code td {…}}. */
     void sheet(String style) {
@@ -52,8 +53,15 @@ final class Fonts {
         return bySelector.get(tag.name());
     }
 
-    private static String oldOnly(String name) {
+    /** Whether a font of an old encoding was named so far. */
+    boolean areOld() {
+        return old;
+    }
+
+    private String oldOnly(String name) {
         String bare = name.strip().replaceAll("^[\"']|[\"']$", "");
-        return OldFont.of(bare).isPresent() ? bare : "";
+        boolean known = OldFont.of(bare).isPresent();
+        old |= known;
+        return known ? bare : "";
     }
 }

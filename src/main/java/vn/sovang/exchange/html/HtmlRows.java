@@ -76,7 +76,10 @@ final class HtmlRows {
                 endRow();
                 table().beginRow(Attributes.isHidden(open.attributes()));
             }
-            case "td", "th" -> table().beginCell(open.attributes(), fonts.of(open));
+            case "td", "th" -> {
+                String font = fonts.of(open);
+                table().beginCell(open.attributes(), font, fonts.areOld());
+            }
             case "br" -> cell().ifPresent(CellText::line);
             default -> {
                 if (INLINE.contains(open.name())) {

@@ -39,8 +39,13 @@ final class TableState {
         width = 0;
     }
 
-    /** @param font null when it names none */
-    void beginCell(String attributes, String font) {
+    /**
+     * Begins a cell.
+     *
+     * @param font null when it names none
+     * @param oldFonts whether the page uses fonts of old encodings, so that every font matters
+     */
+    void beginCell(String attributes, String font, boolean oldFonts) {
         if (row == null) {
             beginRow(false);
         }
@@ -53,7 +58,7 @@ final class TableState {
         if (width > 1 || height > 1) {
             spans.add(new Span(column, width, height));
         }
-        cell = new CellText(font == null ? "" : font);
+        cell = new CellText(font == null ? "" : font, oldFonts);
     }
 
     void endCell() {

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param number the number of {@link Kind#NUMBER}, the serial of {@link Kind#DAY}, percents of {@link Kind#PERCENT};
  *     null otherwise
  * @param since1904 whether serials count from 1904, as in workbooks of old Macs
- * @param runs the pieces of the raw text by their fonts, when one of them is a font of an old encoding; else empty
+ * @param runs the pieces of the raw text by their fonts, where the file uses fonts of old encodings; else empty
  */
 public record Cell(Kind kind, String raw, String text, BigDecimal number, boolean since1904, List<Run> runs) {
     /** A cell with nothing in it. */
@@ -28,7 +28,12 @@ public record Cell(Kind kind, String raw, String text, BigDecimal number, boolea
      *
      * @param font name of the font; empty for one that is no font of an old encoding
      */
-    public record Run(String text, String font) {}
+    public record Run(String text, String font) {
+        /** Whether its font is one of an old encoding. */
+        public boolean isOld() {
+            return font != null && !font.isEmpty();
+        }
+    }
 
     public Cell(Kind kind, String raw, String text, BigDecimal number, boolean since1904) {
         this(kind, raw, text, number, since1904, List.of());
@@ -59,14 +64,15 @@ public record Cell(Kind kind, String raw, String text, BigDecimal number, boolea
     }
 
     /**
-     * The same cell with its pieces of text, when it is text and one of them is in a font of an old encoding.
+     * The same cell, when it is text, with its pieces. Only for files that use fonts of old encodings at all: there a font
+     * of Unicode says something, too.
      *
      * @param pieces with the name of the font, empty for a font of Unicode, null for the font of the cell; none for text in
      *     one font
      * @param own the font of the cell, empty for a font of Unicode
      */
     public Cell inFonts(List<Run> pieces, String own) {
-        if (kind != Kind.TEXT || (pieces.isEmpty() && own.isEmpty())) {
+        if (kind != Kind.TEXT) {
             return this;
         }
         List<Run> resolved = pieces.isEmpty()
@@ -74,8 +80,7 @@ public record Cell(Kind kind, String raw, String text, BigDecimal number, boolea
                 : pieces.stream()
                         .map(run -> run.font() == null ? new Run(run.text(), own) : run)
                         .toList();
-        boolean old = resolved.stream().anyMatch(run -> !run.font().isEmpty());
-        return old ? new Cell(kind, raw, text, number, since1904, resolved) : this;
+        return new Cell(kind, raw, text, number, since1904, resolved);
     }
 
     /** The same cell, as it is read after a conversion: the raw text stays. */

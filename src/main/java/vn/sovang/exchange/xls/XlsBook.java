@@ -35,6 +35,7 @@ final class XlsBook {
     private final List<String> texts = new ArrayList<>();
     private final Map<Integer, List<Cell.Run>> runs = new HashMap<>();
     private boolean since1904;
+    private boolean oldFonts;
 
     /**
      * A sheet of cells.
@@ -81,6 +82,7 @@ final class XlsBook {
             case FONT -> {
                 String name = new FontRecord(in).getFontName();
                 fonts.add(OldFont.of(name).isPresent() ? name : "");
+                oldFonts |= OldFont.of(name).isPresent();
             }
             case FORMAT -> {
                 FormatRecord format = new FormatRecord(in);
@@ -167,6 +169,6 @@ final class XlsBook {
     private Cell text(String text, List<Cell.Run> pieces, int style) {
         Cell cell = Cell.ofText(text);
         String own = style < styles.size() ? font(styles.get(style)[0]) : "";
-        return cell.inFonts(pieces, own);
+        return oldFonts ? cell.inFonts(pieces, own) : cell;
     }
 }

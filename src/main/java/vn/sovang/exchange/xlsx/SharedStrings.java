@@ -10,6 +10,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.sovang.exchange.sheet.Cell;
 
 /** The texts that cells refer to by number. Most are plain; those of several fonts are few and kept apart. */
 final class SharedStrings {
@@ -40,6 +41,11 @@ final class SharedStrings {
             rich.put(plain.size(), text);
         }
         plain.add(text.text());
+    }
+
+    /** Whether a text names a font of an old encoding. */
+    boolean useOldFonts() {
+        return rich.values().stream().flatMap(text -> text.runs().stream()).anyMatch(Cell.Run::isOld);
     }
 
     /** @throws IndexOutOfBoundsException when there is no such text */

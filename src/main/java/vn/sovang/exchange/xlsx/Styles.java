@@ -37,6 +37,11 @@ final class Styles {
         return style >= 0 && style < fonts.size() ? fonts.get(style) : "";
     }
 
+    /** Whether a style has a font of an old encoding. */
+    boolean useOldFonts() {
+        return fonts.stream().anyMatch(font -> !font.isEmpty());
+    }
+
     private void read(InputStream part) throws IOException, XMLStreamException {
         Map<Integer, String> own = new HashMap<>();
         List<String> names = new ArrayList<>();

@@ -18,11 +18,13 @@ final class XlsxCells {
     private final SharedStrings strings;
     private final Styles styles;
     private final boolean since1904;
+    private final boolean oldFonts;
 
     XlsxCells(SharedStrings strings, Styles styles, boolean since1904) {
         this.strings = strings;
         this.styles = styles;
         this.since1904 = since1904;
+        this.oldFonts = strings.useOldFonts() || styles.useOldFonts();
     }
 
     /**
@@ -57,7 +59,8 @@ final class XlsxCells {
     }
 
     private Cell text(RichText text, int style) {
-        return Cell.ofText(text.text()).inFonts(text.runs(), styles.font(style));
+        Cell cell = Cell.ofText(text.text());
+        return oldFonts ? cell.inFonts(text.runs(), styles.font(style)) : cell;
     }
 
     private static BigDecimal number(String value) {

@@ -162,6 +162,7 @@ class OfficeLayoutsTest {
             texts(sheet, 1, "STT", "Hä vµ tªn", "Ngµy sinh", "Chi bé", "D©n téc", "Ghi chó");
             texts(sheet, 2, "1", "Bµn Phóc Ninh", "7/2/1965", "nµ c¸y", "Dao", "");
             texts(sheet, 3, "2", "§Æng ThÞ HuÖ", "1971", "nµ c¸y", "Tµy", "");
+            texts(sheet, 4, "3", "Lò A Tú", "1980", "Nà Cáy", "Tày", "");
             inFont(book, ".VnTime", 0, 3, 0, 5);
             inFont(book, ".VnTimeH", 2, 3, 3, 3);
         });
@@ -189,6 +190,7 @@ class OfficeLayoutsTest {
         assertEquals("Bàn Phúc Ninh", sheet.rows().get(0).text(MemberSheet.NAME));
         assertEquals("NÀ CÁY", sheet.rows().get(0).text(MemberSheet.CELL));
         assertEquals("Tày", sheet.rows().get(1).text(MemberSheet.ETHNIC_GROUP));
+        assertEquals("Lò A Tú", sheet.rows().get(2).text(MemberSheet.NAME), "Unicode in a font of Unicode");
         assertEquals(
                 List.of(1511),
                 sheet.rows().get(0).doubts().stream()

@@ -118,6 +118,22 @@ class SheetLayoutTest {
     }
 
     @Test
+    void threeLinesOfHeadingsAreComposedWithoutMergedCells() {
+        SheetLayout layout = layout(
+                "TT;Họ và tên;Chi bộ;Trình độ;;;\n;;;Văn hóa;LLCT;;Chuyên môn\n;;;;Sơ cấp;Trung cấp;\n(1);(2);(3);(5);(6);(7);(8)\n"
+                        + "1;Bàn Phúc Ninh;Nà Cáy;12/12;x;;ĐH\n");
+
+        assertEquals(new HeadingRows(1, 3), layout.headings());
+        assertEquals(5, layout.firstDataRow());
+        assertEquals(
+                List.of("Trình độ – LLCT – Sơ cấp", "Trình độ – LLCT – Trung cấp", "Trình độ – Chuyên môn"),
+                layout.columns().stream().skip(4).map(ColumnGuess::heading).toList());
+        assertEquals(
+                List.of(ColumnUse.marked(5, MemberSheet.POLITICAL_THEORY, "Trung cấp")),
+                layout.columns().get(5).uses());
+    }
+
+    @Test
     void theClerkMaySayWhereTheHeadingsStand() {
         SheetLayout layout = SheetLayout.of(
                 SheetReader.ofText("a", "Họ và tên;Chi bộ\nHọ tên;Nơi ở;Chi bộ\nA;B;C\n"),
