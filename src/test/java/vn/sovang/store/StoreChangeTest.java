@@ -60,7 +60,8 @@ class StoreChangeTest {
         List<List<String>> images = store.sql(sql -> sql.list(
                 "SELECT table_name, before, after FROM change_row ORDER BY seq",
                 row -> Arrays.asList(row.text("table_name"), row.text("before"), row.text("after"))));
-        String rest = ",\"former_commune\":\"\",\"from_day\":null,\"to_day\":null,\"successor_id\":null}";
+        String rest = ",\"head_id\":null,\"former_commune\":\"\",\"from_day\":null,\"to_day\":null,"
+                + "\"successor_id\":null,\"ended_by\":\"\"}";
         String first =
                 "{\"id\":1,\"code\":\"TK\",\"name\":\"Thôn TK\",\"head\":\"Bàn Văn TK\",\"households\":31" + rest;
         String second = "{\"id\":1,\"code\":\"TK\",\"name\":\"Thôm Khoan\",\"head\":null,\"households\":43" + rest;
