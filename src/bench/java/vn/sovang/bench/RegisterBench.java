@@ -1,7 +1,6 @@
 package vn.sovang.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -163,11 +162,8 @@ public final class RegisterBench {
         bound(timing, members, "a member is saved", MOST_SAVE);
     }
 
-    /** On a machine that has more to do than it has cores only the processor time says anything. */
     private void bound(Timing timing, int members, String what, double most) {
-        var system = ManagementFactory.getOperatingSystemMXBean();
-        boolean busy = system.getSystemLoadAverage() > system.getAvailableProcessors();
-        double percentile = busy ? timing.processor() : timing.clock();
+        double percentile = timing.clock();
         if (members == BOUND_AT && percentile > most) {
             missed.add(String.format("%s at %,d members within %.0f ms: %.1f ms", what, members, most, percentile));
         }

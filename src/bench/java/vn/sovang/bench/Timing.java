@@ -71,11 +71,6 @@ record Timing(Times ours, Times floor) {
         return at(ours.clock, 0.95);
     }
 
-    /** The 95th percentile of ours, by the processor. */
-    double processor() {
-        return at(ours.processor, 0.95);
-    }
-
     private static double at(double[] sorted, double part) {
         return sorted[(int) Math.min(sorted.length - 1L, (long) (sorted.length * part))];
     }
