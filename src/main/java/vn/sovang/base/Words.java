@@ -44,6 +44,7 @@ public final class Words {
             "village",
             "household",
             "title",
+            "rating",
             "collective",
             "wizard",
             "takeout",

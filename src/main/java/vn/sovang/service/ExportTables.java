@@ -142,7 +142,14 @@ final class ExportTables {
                             cells.get(one.subjectId()).code(),
                             regime.abbreviation(one.self()),
                             regime.abbreviation(one.appraised()),
-                            regime.abbreviation(one.decided())));
+                            regime.abbreviation(one.decided()),
+                            reasons.label(one.notRatedReason()),
+                            one.details().selfPoints(),
+                            one.details().points(),
+                            votes(one),
+                            one.details().decision(),
+                            one.details().decisionDay(),
+                            one.details().note()));
         }
         for (int year : yearsOf(tables.memberEvaluations().years())) {
             Regime regime = Regime.of(rules, year);
@@ -152,6 +159,15 @@ final class ExportTables {
                     tables.memberEvaluations().of(year),
                     one -> memberRow(one, regime, reasons));
         }
+        add(
+                "vuot-ty-le-xuat-sac.csv",
+                "cap-exceptions",
+                tables.capExceptions().all(),
+                one -> row(
+                        one.year(),
+                        one.members() ? null : "x",
+                        one.cellId() == 0 ? null : cells.get(one.cellId()).code(),
+                        one.reason()));
         for (int year : yearsOf(tables.targets().years())) {
             add(
                     "chi-tieu-" + year + ".csv",
@@ -186,7 +202,18 @@ final class ExportTables {
                 regime.abbreviation(one.self()),
                 regime.abbreviation(one.appraised()),
                 regime.abbreviation(one.decided()),
-                reasons.label(one.notRatedReason()));
+                reasons.label(one.notRatedReason()),
+                one.details().selfPoints(),
+                one.details().points(),
+                votes(one),
+                one.details().decision(),
+                one.details().decisionDay(),
+                one.details().note(),
+                one.details().ratedAnyway() ? "x" : null);
+    }
+
+    private static String votes(Evaluation one) {
+        return one.details().votes() == null ? null : one.details().votes().text();
     }
 
     /** The files of the lists: as the decisions call them where that is a name of its own, else by the decision. */

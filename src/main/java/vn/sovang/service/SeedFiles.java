@@ -38,6 +38,7 @@ final class SeedFiles {
             SeedFile.optional("tap-the.csv", "collectives"),
             new SeedFile("danh-gia-chi-bo-<năm>.csv", "cell-evaluations"),
             new SeedFile("danh-gia-dang-vien-<năm>.csv", "member-evaluations"),
+            SeedFile.optional("vuot-ty-le-xuat-sac.csv", "cap-exceptions"),
             new SeedFile("chi-tieu-<năm>.csv", "targets"),
             new SeedFile("nhiem-vu-<năm>.csv", "tasks"),
             new SeedFile("khen-cap-tren.csv", "higher-awards"),

@@ -5,6 +5,7 @@ import vn.sovang.base.Words;
 import vn.sovang.service.cell.CellService;
 import vn.sovang.service.duplicate.DuplicateService;
 import vn.sovang.service.duplicate.MergeService;
+import vn.sovang.service.evaluation.EvaluationService;
 import vn.sovang.service.form.Drafts;
 import vn.sovang.service.history.ChangeHistory;
 import vn.sovang.service.imports.Imports;
@@ -46,6 +47,7 @@ public final class Services implements AutoCloseable {
     private final OfficeServices office;
     private final ChangeHistory changes;
     private final PeopleServices people;
+    private final EvaluationService evaluations;
 
     private Services(Store store) {
         this.store = store;
@@ -72,6 +74,7 @@ public final class Services implements AutoCloseable {
         office = OfficeServices.of(store);
         changes = new ChangeHistory(store);
         people = PeopleServices.of(store);
+        evaluations = new EvaluationService(store);
     }
 
     /**
@@ -197,6 +200,11 @@ public final class Services implements AutoCloseable {
     /** Staff, villages, households and collectives. */
     public PeopleServices people() {
         return people;
+    }
+
+    /** The evaluation of members and cells, year by year. */
+    public EvaluationService evaluations() {
+        return evaluations;
     }
 
     @Override

@@ -1,7 +1,12 @@
 package vn.sovang.store;
 
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.sovang.domain.evaluation.Evaluation;
+import vn.sovang.domain.evaluation.EvaluationDetails;
+import vn.sovang.domain.evaluation.Votes;
 
 /** Evaluations of cells or of members; both tables have the same columns for the three steps. */
 public final class EvaluationTable {
@@ -41,8 +46,8 @@ public final class EvaluationTable {
 
     private List<Evaluation> where(String condition, Object... values) {
         String select = members
-                ? "SELECT id, member_id AS subject_id, cell_id, year, self, appraised, decided, not_rated_reason FROM member_evaluation"
-                : "SELECT id, cell_id AS subject_id, cell_id, year, self, appraised, decided, NULL AS not_rated_reason FROM cell_evaluation";
+                ? "SELECT *, member_id AS subject_id FROM member_evaluation"
+                : "SELECT *, cell_id AS subject_id, 0 AS rated_anyway FROM cell_evaluation";
         return sql.list(
                 select + " WHERE " + condition + " ORDER BY year, id",
                 row -> new Evaluation(
@@ -53,51 +58,72 @@ public final class EvaluationTable {
                         row.text("self"),
                         row.text("appraised"),
                         row.text("decided"),
-                        row.text("not_rated_reason")),
+                        row.text("not_rated_reason"),
+                        details(row)),
                 values);
     }
 
-    public long insert(Evaluation evaluation) {
+    private static EvaluationDetails details(Row row) throws SQLException {
+        String votes = row.text("votes");
+        return new EvaluationDetails(
+                row.decimal("self_points"),
+                row.decimal("points"),
+                votes == null ? null : Votes.parse(votes).orElseThrow(IllegalArgumentException::new),
+                row.text("decision"),
+                row.day("decision_day"),
+                row.text("note"),
+                row.count("rated_anyway") == 1);
+    }
+
+    public long insert(Evaluation one) {
         return members
                 ? sql.insert(
-                        "INSERT INTO member_evaluation (member_id, cell_id, year, self, appraised, decided, not_rated_reason) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                        evaluation.subjectId(),
-                        evaluation.cellId(),
-                        evaluation.year(),
-                        evaluation.self(),
-                        evaluation.appraised(),
-                        evaluation.decided(),
-                        evaluation.notRatedReason())
+                        "INSERT INTO member_evaluation (self, appraised, decided, not_rated_reason, self_points, points, votes, decision, decision_day, note, rated_anyway, cell_id, member_id, year)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        with(memberValues(one), one.subjectId(), one.year()))
                 : sql.insert(
-                        "INSERT INTO cell_evaluation (cell_id, year, self, appraised, decided) VALUES (?, ?, ?, ?, ?)",
-                        evaluation.subjectId(),
-                        evaluation.year(),
-                        evaluation.self(),
-                        evaluation.appraised(),
-                        evaluation.decided());
+                        "INSERT INTO cell_evaluation (self, appraised, decided, not_rated_reason, self_points, points, votes, decision, decision_day, note, cell_id, year)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        with(values(one), one.subjectId(), one.year()));
     }
 
     public void delete(long id) {
         sql.update((members ? "DELETE FROM member_evaluation" : "DELETE FROM cell_evaluation") + " WHERE id = ?", id);
     }
 
-    public void update(Evaluation evaluation) {
+    public void update(Evaluation one) {
+        String set =
+                "self = ?, appraised = ?, decided = ?, not_rated_reason = ?, self_points = ?, points = ?, votes = ?, decision = ?, decision_day = ?, note = ?";
         if (members) {
             sql.update(
-                    "UPDATE member_evaluation SET cell_id = ?, self = ?, appraised = ?, decided = ?, not_rated_reason = ? WHERE id = ?",
-                    evaluation.cellId(),
-                    evaluation.self(),
-                    evaluation.appraised(),
-                    evaluation.decided(),
-                    evaluation.notRatedReason(),
-                    evaluation.id());
+                    "UPDATE member_evaluation SET " + set + ", rated_anyway = ?, cell_id = ? WHERE id = ?",
+                    with(memberValues(one), one.id()));
         } else {
-            sql.update(
-                    "UPDATE cell_evaluation SET self = ?, appraised = ?, decided = ? WHERE id = ?",
-                    evaluation.self(),
-                    evaluation.appraised(),
-                    evaluation.decided(),
-                    evaluation.id());
+            sql.update("UPDATE cell_evaluation SET " + set + " WHERE id = ?", with(values(one), one.id()));
         }
+    }
+
+    private static Object[] memberValues(Evaluation one) {
+        return with(values(one), one.details().ratedAnyway() ? 1 : 0, one.cellId());
+    }
+
+    private static Object[] values(Evaluation one) {
+        EvaluationDetails details = one.details();
+        return new Object[] {
+            one.self(),
+            one.appraised(),
+            one.decided(),
+            one.notRatedReason(),
+            details.selfPoints(),
+            details.points(),
+            details.votes() == null ? null : details.votes().text(),
+            details.decision(),
+            details.decisionDay(),
+            details.note()
+        };
+    }
+
+    private static Object[] with(Object[] values, Object... further) {
+        return Stream.concat(Arrays.stream(values), Arrays.stream(further)).toArray();
     }
 }

@@ -35,7 +35,13 @@ record Migrations(List<String> names, UnaryOperator<String> text) {
     /** The scripts of this program. */
     static Migrations shipped() {
         return new Migrations(
-                List.of("0001-first.sql", "0002-members.sql", "0003-cells.sql", "0004-people.sql", "0005-imports.sql"),
+                List.of(
+                        "0001-first.sql",
+                        "0002-members.sql",
+                        "0003-cells.sql",
+                        "0004-people.sql",
+                        "0005-imports.sql",
+                        "0006-evaluations.sql"),
                 Migrations::resource);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.sovang.domain.Rules.assertProblem;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,6 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sovang.base.Progress;
+import vn.sovang.domain.evaluation.CapException;
+import vn.sovang.domain.evaluation.Evaluation;
+import vn.sovang.domain.evaluation.EvaluationDetails;
+import vn.sovang.domain.evaluation.Votes;
 import vn.sovang.domain.member.CellEvent;
 import vn.sovang.domain.member.Congress;
 import vn.sovang.domain.member.Discipline;
@@ -225,6 +230,38 @@ class RoundTripTest {
                 "every kind of event");
         assertTrue(before.get("party_badge").size() > 20
                 && before.get("discipline").size() > 20);
+    }
+
+    /** Points, ballots, decisions, notes, reasons and what is kept over the cap. */
+    @Test
+    void allThatStandsBesideTheLevelsComesBack() {
+        Path file = SampleYear.store(folder);
+        EvaluationDetails full = new EvaluationDetails(
+                new BigDecimal("91.5"),
+                new BigDecimal("100"),
+                new Votes(11, 12),
+                "07-QĐ/ĐU",
+                LocalDate.of(2026, 12, 20),
+                "Ghi chú, có \"dấu\"",
+                true);
+        try (Store store = open(file)) {
+            store.change("Thử", tables -> {
+                tables.memberEvaluations().insert(new Evaluation(0, 1, 1, 2026, "good", null, null, null, full));
+                tables.memberEvaluations()
+                        .insert(new Evaluation(0, 2, 2, 2026, null, null, null, "other", full.ratedAnyway(false)));
+                tables.cellEvaluations()
+                        .insert(new Evaluation(0, 1, 1, 2026, null, null, null, "new_cell", full.ratedAnyway(false)));
+                tables.capExceptions().insert(new CapException(0, 2026, true, 0, "Đã xin ý kiến"));
+                tables.capExceptions().insert(new CapException(0, 2026, true, 3, "Dẫn đầu"));
+                tables.capExceptions().insert(new CapException(0, 2026, false, 0, "Chỉ có 12 chi bộ"));
+                return null;
+            });
+        }
+        Map<String, List<String>> before = contents(file);
+        Map<String, List<String>> after = contents(reloaded(file));
+        for (String table : List.of("member_evaluation", "cell_evaluation", "cap_exception")) {
+            assertEquals(before.get(table), after.get(table), table);
+        }
     }
 
     private static void fillWith(Tables tables, Random random) {

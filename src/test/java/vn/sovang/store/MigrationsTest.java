@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Stores of earlier programs: real files made by a shorter list of scripts. */
 class MigrationsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T08:30:05Z"), ZoneOffset.UTC);
-    private static final String COPY = "so.sovang.v5-20261123-083005.bak";
+    private static final String COPY = "so.sovang.v" + Migrations.shipped().newest() + "-20261123-083005.bak";
 
     @TempDir
     Path folder;

@@ -14,6 +14,8 @@ import vn.sovang.domain.rule.Certainty;
  * @param certainty how sure these three are
  */
 public record Cap(BigDecimal percent, Base base, RoundingMode rounding, Certainty certainty) {
+    static final String OUTSTANDING = "outstanding";
+    static final String GOOD = "good";
 
     /** What the percentage is taken of. */
     public enum Base {
@@ -24,14 +26,32 @@ public record Cap(BigDecimal percent, Base base, RoundingMode rounding, Certaint
     }
 
     /**
+     * How a rule calls a rounding.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    static RoundingMode rounding(String value) {
+        return switch (value) {
+            case "floor" -> RoundingMode.FLOOR;
+            case "ceiling" -> RoundingMode.CEILING;
+            case "half_up" -> RoundingMode.HALF_UP;
+            default -> throw new IllegalArgumentException(value);
+        };
+    }
+
+    /** How many the percentage is taken of. */
+    public int of(int good, int outstanding) {
+        return base == Base.GOOD ? good : good + outstanding;
+    }
+
+    /**
      * How many may be rated outstanding.
      *
      * @param good members rated exactly good
      * @param outstanding members rated outstanding
      */
     public int allowed(int good, int outstanding) {
-        int of = base == Base.GOOD ? good : good + outstanding;
-        return percent.multiply(BigDecimal.valueOf(of))
+        return percent.multiply(BigDecimal.valueOf(of(good, outstanding)))
                 .movePointLeft(2)
                 .setScale(0, rounding)
                 .intValueExact();

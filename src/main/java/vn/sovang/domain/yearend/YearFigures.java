@@ -7,19 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.sovang.domain.commendation.AwardLine;
 import vn.sovang.domain.commendation.Decision;
 import vn.sovang.domain.commendation.Rewards;
 import vn.sovang.domain.commendation.Stream;
-import vn.sovang.domain.evaluation.Level;
+import vn.sovang.domain.evaluation.EvaluationLine;
+import vn.sovang.domain.evaluation.EvaluationLines;
 import vn.sovang.domain.evaluation.Regime;
 import vn.sovang.domain.evaluation.Tally;
+import vn.sovang.domain.member.Cell;
+import vn.sovang.domain.member.CellTree;
 import vn.sovang.domain.member.MemberEvent;
 import vn.sovang.domain.member.MemberEventKind;
 import vn.sovang.domain.member.Membership;
 import vn.sovang.domain.target.Target;
 import vn.sovang.domain.target.Verdict;
 import vn.sovang.domain.text.Decimals;
+import vn.sovang.domain.time.WorkingYear;
 
 /**
  * The figures of one year up to one cut-off day. A pure function of {@link YearRecords}; every screen and every paper
@@ -30,15 +35,25 @@ public final class YearFigures {
     private final Regime regime;
     private final Tally members;
     private final Tally cells;
+    private final List<EvaluationLine> memberLines;
+    private final List<EvaluationLine> cellLines;
     private final List<AwardLine> awards;
     private final SortedMap<String, Figure> named = new TreeMap<>();
 
     private YearFigures(YearRecords records) {
         this.records = records;
         regime = Regime.of(records.rules(), records.year());
-        members = Tally.of(records.memberEvaluations());
-        cells = Tally.of(records.cellEvaluations());
+        memberLines = EvaluationLines.ofMembers(
+                regime,
+                records.cutoff(),
+                new WorkingYear(records.year()).lastDay(),
+                records.memberEvents(),
+                records.memberEvaluations());
+        cellLines = EvaluationLines.ofCells(records.year(), records.cells(), records.cellEvaluations());
+        members = Tally.ofLines(memberLines);
+        cells = Tally.ofLines(cellLines);
         awards = awardLines();
+        nameEvaluations();
         nameMembers();
         nameCells();
         nameAwards();
@@ -70,9 +85,43 @@ public final class YearFigures {
 
     /** The members' evaluations of one cell counted. */
     public Tally membersOf(long cellId) {
-        return Tally.of(records.memberEvaluations().stream()
-                .filter(evaluation -> evaluation.cellId() == cellId)
-                .toList());
+        return Tally.ofLines(linesOf(cellId));
+    }
+
+    /** Who stands in the evaluation of the members, with what became of them. */
+    public List<EvaluationLine> memberLines() {
+        return memberLines;
+    }
+
+    /** The cells in their own evaluation. */
+    public List<EvaluationLine> cellLines() {
+        return cellLines;
+    }
+
+    /** The members' lines of one cell alone. */
+    public List<EvaluationLine> linesOf(long cellId) {
+        return memberLines.stream().filter(line -> line.cellId() == cellId).toList();
+    }
+
+    /** Members and cells of the whole, members of each cell, and of each body with cells below it. */
+    private void nameEvaluations() {
+        EvaluationFigures.of("members.", memberLines, regime, regime.cap()).forEach(this::put);
+        EvaluationFigures.of("cells.", cellLines, regime, regime.cellCap()).forEach(this::put);
+        CellTree tree = CellTree.of(records.cells());
+        Map<Long, List<EvaluationLine>> byCell =
+                memberLines.stream().collect(Collectors.groupingBy(EvaluationLine::cellId));
+        for (Cell cell : records.cells()) {
+            List<EvaluationLine> own = byCell.getOrDefault(cell.id(), List.of());
+            EvaluationFigures.of(EvaluationFigures.ofCell(cell.code()), own, regime, regime.cap())
+                    .forEach(this::put);
+            if (!tree.below(cell.code()).isEmpty()) {
+                List<EvaluationLine> all = tree.subtree(cell.code()).stream()
+                        .flatMap(below -> byCell.getOrDefault(below.id(), List.of()).stream())
+                        .toList();
+                EvaluationFigures.of(EvaluationFigures.ofOrganisation(cell.code()), all, regime, regime.cap())
+                        .forEach(this::put);
+            }
+        }
     }
 
     /** The awards of a stream in the order of their lists. */
@@ -114,11 +163,7 @@ public final class YearFigures {
 
     private void nameMembers() {
         count("members.total", headcount());
-        count("members.rated", members.rated());
-        count("members.not_rated", members.notRated());
-        for (Level level : regime.levels()) {
-            count("members.level." + level.code(), members.count(level.code()));
-        }
+        count("members.in_evaluation", memberLines.size());
         int good = members.count("good");
         percent("members.outstanding.percent_of_good", members.count("outstanding"), good);
         count(
@@ -141,10 +186,6 @@ public final class YearFigures {
     }
 
     private void nameCells() {
-        count("cells.total", records.cells().size());
-        for (Level level : regime.levels()) {
-            count("cells.level." + level.code(), cells.count(level.code()));
-        }
         percent("cells.good_or_above.percent", cells.count("outstanding") + cells.count("good"), cells.rated());
     }
 

@@ -15,9 +15,24 @@ public final class CellEvaluationSheet {
     public static final Column<String> DECIDED =
             Column.of("Quyết định", Cells.coded("level")).or("Xếp loại", "Kết quả xếp loại");
 
+    public static final Column<String> NOT_RATED =
+            Column.of("Lý do không xếp loại", Cells.coded("not_rated_reason")).or("Lý do chưa xếp loại");
+
     /** The kind itself. */
-    public static final SheetKind SHEET =
-            SheetKind.of("cell-evaluations", "Đánh giá chi bộ", CELL, SELF, APPRAISED, DECIDED);
+    public static final SheetKind SHEET = SheetKind.of(
+            "cell-evaluations",
+            "Đánh giá chi bộ",
+            CELL,
+            SELF,
+            APPRAISED,
+            DECIDED,
+            NOT_RATED,
+            EvaluationDetailColumns.SELF_POINTS,
+            EvaluationDetailColumns.POINTS,
+            EvaluationDetailColumns.VOTES,
+            EvaluationDetailColumns.DECISION,
+            EvaluationDetailColumns.DECISION_DAY,
+            EvaluationDetailColumns.NOTE);
 
     private CellEvaluationSheet() {}
 }

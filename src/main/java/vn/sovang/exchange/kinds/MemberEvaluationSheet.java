@@ -20,10 +20,26 @@ public final class MemberEvaluationSheet {
             .or("Xếp loại", "Kết quả xếp loại", "Mức xếp loại", "Xếp loại chất lượng");
     public static final Column<String> NOT_RATED =
             Column.of("Lý do không xếp loại", Cells.coded("not_rated_reason")).or("Lý do chưa xếp loại");
+    public static final Column<Boolean> RATED_ANYWAY = Column.of("Vẫn xếp loại", Cells.yesNo());
 
     /** The kind itself. */
     public static final SheetKind SHEET = SheetKind.of(
-                    "member-evaluations", "Đánh giá đảng viên", CARD, NAME, CELL, SELF, APPRAISED, DECIDED, NOT_RATED)
+                    "member-evaluations",
+                    "Đánh giá đảng viên",
+                    CARD,
+                    NAME,
+                    CELL,
+                    SELF,
+                    APPRAISED,
+                    DECIDED,
+                    NOT_RATED,
+                    EvaluationDetailColumns.SELF_POINTS,
+                    EvaluationDetailColumns.POINTS,
+                    EvaluationDetailColumns.VOTES,
+                    EvaluationDetailColumns.DECISION,
+                    EvaluationDetailColumns.DECISION_DAY,
+                    EvaluationDetailColumns.NOTE,
+                    RATED_ANYWAY)
             .dividedBy(CELL);
 
     private MemberEvaluationSheet() {}

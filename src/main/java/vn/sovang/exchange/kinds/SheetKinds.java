@@ -28,6 +28,7 @@ public final class SheetKinds {
             CollectiveSheet.SHEET,
             CellEvaluationSheet.SHEET,
             MemberEvaluationSheet.SHEET,
+            CapExceptionSheet.SHEET,
             TargetSheet.SHEET,
             TaskSheet.SHEET,
             HigherAwardSheet.SHEET,

@@ -6,7 +6,7 @@ import java.util.List;
 public enum Area {
     MEMBERS("member", "person", "member_event", "party_card", "discipline", "party_badge"),
     CELLS("cell", "cell_event", "congress", "post"),
-    EVALUATIONS("member_evaluation", "cell_evaluation"),
+    EVALUATIONS("member_evaluation", "cell_evaluation", "cap_exception"),
     YEAR("target", "year_task", "conference"),
     COMMENDATION("decision", "award", "certificate", "higher_award", "campaign"),
     OFFICE(

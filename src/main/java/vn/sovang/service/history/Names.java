@@ -42,6 +42,7 @@ final class Names {
             Map.entry("cell", "name"),
             Map.entry("cell_event", "cell_id"),
             Map.entry("cell_evaluation", "cell_id"),
+            Map.entry("cap_exception", "reason"),
             Map.entry("congress", "unit_code"),
             Map.entry("unit_version", "name"),
             Map.entry("village", "name"),

@@ -34,15 +34,17 @@ final class ValueWords {
             Map.entry("party_card.reason", "card_reason"));
 
     /** Columns whose values are words of the program, with what stands before the value in their keys. */
-    private static final Map<String, String> WORDS = Map.of(
-            "gender", "gender.",
-            "stream", "stream.",
-            "comparison", "comparison.",
-            "recipient_kind", "recipient_kind.",
-            "certainty", "certainty.",
-            "own", "own.",
-            "decision.state", "decision.state.",
-            "cell_event.kind", "cell_event.");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("gender", "gender."),
+            Map.entry("stream", "stream."),
+            Map.entry("comparison", "comparison."),
+            Map.entry("recipient_kind", "recipient_kind."),
+            Map.entry("certainty", "certainty."),
+            Map.entry("own", "own."),
+            Map.entry("decision.state", "decision.state."),
+            Map.entry("cell_event.kind", "cell_event."),
+            Map.entry("cap_exception.kind", "cap_exception."),
+            Map.entry("rated_anyway", "rated_anyway."));
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?(?:T(\\d{2}:\\d{2}).*)?");
 

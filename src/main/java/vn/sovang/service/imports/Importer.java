@@ -123,6 +123,7 @@ public final class Importer {
             case "party-badges" -> MemberRecordImports.badges(context);
             case "cell-evaluations" -> EvaluationImports.ofCells(context);
             case "member-evaluations" -> EvaluationImports.ofMembers(context);
+            case "cap-exceptions" -> EvaluationImports.capExceptions(context);
             case "targets" -> TargetImports.targets(context);
             case "tasks" -> TargetImports.tasks(context);
             case "campaigns" -> CommendationImports.campaigns(context);
