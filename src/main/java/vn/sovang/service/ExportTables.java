@@ -17,9 +17,13 @@ import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.Member;
 import vn.sovang.domain.rule.CodeList;
 import vn.sovang.domain.rule.RuleBook;
+import vn.sovang.domain.target.Plan;
+import vn.sovang.domain.target.Results;
+import vn.sovang.domain.target.Target;
 import vn.sovang.exchange.column.SheetKind;
 import vn.sovang.exchange.kinds.FixedWords;
 import vn.sovang.exchange.kinds.SheetKinds;
+import vn.sovang.exchange.kinds.TargetSheet;
 import vn.sovang.exchange.sheet.DataSheet;
 import vn.sovang.store.Tables;
 
@@ -168,29 +172,57 @@ final class ExportTables {
                         one.members() ? null : "x",
                         one.cellId() == 0 ? null : cells.get(one.cellId()).code(),
                         one.reason()));
+        CodeList figures = list("target_figure");
         for (int year : yearsOf(tables.targets().years())) {
             add(
                     "chi-tieu-" + year + ".csv",
                     "targets",
                     tables.targets().of(year),
-                    target -> row(
-                            target.group(),
-                            target.name(),
-                            target.unit(),
-                            FixedWords.COMPARISON.get(target.comparison()).getFirst(),
-                            target.planned(),
-                            target.numerator(),
-                            target.denominator(),
-                            target.achieved(),
-                            target.source()));
+                    target -> targetRow(target, figures));
         }
         for (int year : yearsOf(tables.yearTasks().years())) {
             add(
                     "nhiem-vu-" + year + ".csv",
                     "tasks",
                     tables.yearTasks().of(year),
-                    task -> row(task.number(), task.wording(), task.owner(), task.deadline()));
+                    task -> row(
+                            task.number(),
+                            task.wording(),
+                            task.owner(),
+                            task.deadline(),
+                            FixedWords.TASK_STATE.get(task.state()).getFirst(),
+                            task.finished(),
+                            task.note()));
         }
+    }
+
+    private static List<Object> targetRow(Target target, CodeList figures) {
+        Plan plan = target.plan();
+        Results results = target.results();
+        return row(
+                target.group(),
+                target.name(),
+                target.unit(),
+                FixedWords.COMPARISON.get(plan.comparison()).getFirst(),
+                plan.value(),
+                results.year().numerator(),
+                results.year().denominator(),
+                results.year().text(),
+                target.source(),
+                plan.upper(),
+                plan.assigned(),
+                yes(plan.lowerIsBetter()),
+                results.quarters().get(0),
+                results.quarters().get(1),
+                results.quarters().get(2),
+                results.quarters().get(3),
+                yes(results.summed()),
+                figures.label(target.computed() == null ? TargetSheet.TYPED : target.computed()),
+                target.note());
+    }
+
+    private static String yes(boolean set) {
+        return set ? "x" : null;
     }
 
     private List<Object> memberRow(Evaluation one, Regime regime, CodeList reasons) {

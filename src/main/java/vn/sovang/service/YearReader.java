@@ -15,6 +15,7 @@ import vn.sovang.domain.rule.RuleBook;
 import vn.sovang.domain.time.WorkingYear;
 import vn.sovang.domain.yearend.YearFigures;
 import vn.sovang.domain.yearend.YearRecords;
+import vn.sovang.service.target.TargetReader;
 import vn.sovang.store.Store;
 import vn.sovang.store.Tables;
 
@@ -47,7 +48,7 @@ public final class YearReader {
                 tables.memberEvents().all(),
                 tables.memberEvaluations().of(year),
                 tables.cellEvaluations().of(year),
-                tables.targets().of(year),
+                TargetReader.lines(tables, RuleBook.of(tables.rules().all()), year, cutoff, true),
                 tables.targets().of(year + 1),
                 tables.yearTasks().of(year + 1),
                 decisions,

@@ -17,7 +17,7 @@ import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.Member;
 import vn.sovang.domain.rule.Certainty;
 import vn.sovang.domain.rule.CodeList;
-import vn.sovang.domain.target.Target;
+import vn.sovang.domain.target.TargetLine;
 import vn.sovang.domain.yearend.YearFigures;
 import vn.sovang.domain.yearend.YearRecords;
 import vn.sovang.exchange.sheet.ColumnKind;
@@ -57,17 +57,17 @@ public final class YearWorkbook {
     }
 
     private static DataSheet targets(YearRecords records) {
-        return SheetOf.<Target>named("Chỉ tiêu")
-                .whole("STT", Target::position)
-                .text("Nhóm", Target::group)
-                .text("Chỉ tiêu", Target::name)
-                .text("ĐVT", Target::unit)
-                .decimal("Kế hoạch", Target::planned)
-                .decimal("Tử số", Target::numerator)
-                .decimal("Mẫu số", Target::denominator)
-                .text("Thực hiện", Target::achieved)
-                .column("Tỷ lệ", ColumnKind.PERCENT, target -> target.percent().orElse(null))
-                .text("Nguồn", Target::source)
+        return SheetOf.<TargetLine>named("Chỉ tiêu")
+                .whole("STT", line -> line.target().position())
+                .text("Nhóm", line -> line.target().group())
+                .text("Chỉ tiêu", line -> line.target().name())
+                .text("ĐVT", line -> line.target().unit())
+                .decimal("Kế hoạch", line -> line.target().planned())
+                .decimal("Tử số", line -> line.result().numerator())
+                .decimal("Mẫu số", line -> line.result().denominator())
+                .text("Thực hiện", line -> line.result().text())
+                .column("Tỷ lệ", ColumnKind.PERCENT, line -> line.percent().orElse(null))
+                .text("Nguồn", line -> line.target().source())
                 .of(records.targets());
     }
 

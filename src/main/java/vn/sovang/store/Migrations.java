@@ -41,7 +41,8 @@ record Migrations(List<String> names, UnaryOperator<String> text) {
                         "0003-cells.sql",
                         "0004-people.sql",
                         "0005-imports.sql",
-                        "0006-evaluations.sql"),
+                        "0006-evaluations.sql",
+                        "0007-targets.sql"),
                 Migrations::resource);
     }
 

@@ -45,7 +45,11 @@ import vn.sovang.domain.office.VillagePast;
 import vn.sovang.domain.rule.Certainty;
 import vn.sovang.domain.rule.Rule;
 import vn.sovang.domain.target.Comparison;
+import vn.sovang.domain.target.Plan;
+import vn.sovang.domain.target.Result;
+import vn.sovang.domain.target.Results;
 import vn.sovang.domain.target.Target;
+import vn.sovang.domain.target.TaskState;
 import vn.sovang.domain.target.YearTask;
 import vn.sovang.domain.text.Gender;
 import vn.sovang.domain.time.PartialDate;
@@ -211,14 +215,25 @@ class TablesTest {
     void targetsTasksRulesAndSettings() {
         BigDecimal some = new BigDecimal("193.50");
         Target target = new Target(
-                1, 2022, 1, "Nhóm", "Gia đình văn hóa", "%", Comparison.AT_LEAST, some, some, some, "", "NQ", "x");
+                1,
+                2022,
+                1,
+                "Nhóm",
+                "Gia đình văn hóa",
+                "%",
+                new Plan(Comparison.BETWEEN, some, some.add(BigDecimal.ONE), BigDecimal.TEN, true),
+                new Results(new Result(some, some, ""), List.of("1", "2/3", "", "xong"), true),
+                "admissions",
+                "NQ",
+                "x",
+                "ghi chú");
         kept(t -> t.targets().insert(target), t -> t.targets().of(2022), target);
         Target bare = new Target(
-                1, 2022, 1, "a", "b", "c", Comparison.QUALITATIVE, null, null, null, "Thực hiện nghiêm", "", null);
+                1, 2022, 1, "a", "b", "c", Plan.WORDS, Results.of(Result.of("Thực hiện nghiêm")), null, "", null, "");
         changed(t -> t.targets().update(bare), t -> t.targets().of(2022), bare);
-        YearTask task = new YearTask(1, 2023, 5, "Lãnh đạo …", "BTV", "Quý I");
+        YearTask task = new YearTask(1, 2023, 5, "Lãnh đạo …", "BTV", "Quý I", TaskState.DONE, DAY, "Xong");
         kept(t -> t.yearTasks().insert(task), t -> t.yearTasks().of(2023), task);
-        YearTask later = new YearTask(1, 2023, 5, "Khác", "", "");
+        YearTask later = new YearTask(1, 2023, 5, "Khác", "", "", TaskState.OPEN, null, "");
         changed(t -> t.yearTasks().update(later), t -> t.yearTasks().of(2023), later);
         Rule shipped = new Rule("money.base_salary", DAY, "1490000", "NĐ 38", Certainty.CERTAIN, false);
         Rule own = new Rule("money.base_salary", DAY, "1500000", "", Certainty.UNCERTAIN, true);

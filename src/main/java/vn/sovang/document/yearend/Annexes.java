@@ -16,6 +16,7 @@ import vn.sovang.domain.evaluation.Tally;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.rule.CodeList;
 import vn.sovang.domain.target.Target;
+import vn.sovang.domain.target.TargetLine;
 import vn.sovang.domain.text.Amounts;
 import vn.sovang.domain.text.Decimals;
 import vn.sovang.domain.yearend.YearFigures;
@@ -61,7 +62,8 @@ final class Annexes {
                 Table.Column.right("Tỷ lệ", 1),
                 Table.Column.centre("Đánh giá", 1.3));
         String group = "";
-        for (Target target : figures.records().targets()) {
+        for (TargetLine line : figures.records().targets()) {
+            Target target = line.target();
             if (!target.group().equals(group)) {
                 group = target.group();
                 table.group(group);
@@ -71,9 +73,9 @@ final class Annexes {
                     Text.of(target.name()),
                     Text.of(target.unit()),
                     Text.of(Planned.text(target)),
-                    achieved(target),
-                    percent(target),
-                    Text.of(Planned.verdict(target)));
+                    achieved(line),
+                    percent(line),
+                    Text.of(Planned.verdict(line)));
         }
         paper.table(table.build());
         String name = "targets." + year + ".";
@@ -84,26 +86,24 @@ final class Annexes {
                 .and(" chỉ tiêu đạt và vượt; các chỉ tiêu còn lại được đánh giá bằng lời."));
     }
 
-    private Text achieved(Target target) {
-        if (target.percent().isEmpty()) {
-            return Text.of(target.achieved());
+    private Text achieved(TargetLine line) {
+        if (!line.result().isRatio() || line.target().indicator() == null) {
+            return Text.of(line.result().typed());
         }
-        if (target.indicator() == null) {
-            return Text.of(Decimals.comma(target.numerator()) + "/" + Decimals.comma(target.denominator()));
-        }
-        String name = "results." + target.indicator() + ".";
+        String name = "results." + line.target().indicator() + ".";
         return FigureText.cell(figures.get(name + "numerator"))
                 .and("/")
                 .figure(name + "denominator", FigureText.inTable(figures.get(name + "denominator")));
     }
 
-    private Text percent(Target target) {
-        if (target.percent().isEmpty()) {
+    private Text percent(TargetLine line) {
+        if (line.percent().isEmpty()) {
             return Text.EMPTY;
         }
-        return target.indicator() == null
-                ? Text.of(Decimals.percentText(target.percent().get()))
-                : FigureText.cell(figures.get("results." + target.indicator() + ".percent"));
+        String indicator = line.target().indicator();
+        return indicator == null
+                ? Text.of(Decimals.percentText(line.percent().get()))
+                : FigureText.cell(figures.get("results." + indicator + ".percent"));
     }
 
     private void evaluations() {

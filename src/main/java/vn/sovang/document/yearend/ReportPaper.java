@@ -14,6 +14,7 @@ import vn.sovang.domain.commendation.Stream;
 import vn.sovang.domain.office.UnitName;
 import vn.sovang.domain.target.Comparison;
 import vn.sovang.domain.target.Target;
+import vn.sovang.domain.target.TargetLine;
 import vn.sovang.domain.target.Verdict;
 import vn.sovang.domain.target.YearTask;
 import vn.sovang.domain.text.Case;
@@ -85,8 +86,8 @@ public final class ReportPaper {
         for (String group : groups()) {
             paper.heading(2, group);
             figures.records().targets().stream()
-                    .filter(target -> target.group().equals(group))
-                    .forEach(target -> paper.bullet(result(target)));
+                    .filter(line -> line.target().group().equals(group))
+                    .forEach(line -> paper.bullet(result(line)));
         }
         evaluation(paper);
         commendation(paper);
@@ -94,40 +95,43 @@ public final class ReportPaper {
 
     private List<String> groups() {
         return figures.records().targets().stream()
-                .map(Target::group)
+                .map(line -> line.target().group())
                 .distinct()
                 .toList();
     }
 
-    private Text result(Target target) {
-        Text text = Text.of(target.name() + ": ");
-        if (target.percent().isPresent()) {
-            text = ratio(text, target);
-        } else {
-            text = text.and(inWords(target));
-        }
+    private Text result(TargetLine line) {
+        Text text = Text.of(line.target().name() + ": ");
+        text = line.result().isRatio() ? ratio(text, line) : text.and(inWords(line));
         return text.and(".");
     }
 
-    private static String inWords(Target target) {
-        String achieved = target.achieved();
+    private static String inWords(TargetLine line) {
+        Target target = line.target();
+        String achieved = line.result().text();
         if (achieved.isBlank()) {
             return target.comparison() == Comparison.DONE ? "chưa thực hiện" : "chưa có kết quả";
         }
-        if (target.comparison() == Comparison.RANK && target.result().isPresent()) {
+        if (target.comparison() == Comparison.RANK && line.result().number().isPresent()) {
             return "xếp thứ " + achieved;
         }
-        if (target.comparison() == Comparison.DONE && target.verdict() == Verdict.MET) {
+        if (target.comparison() == Comparison.DONE && line.verdict() == Verdict.MET) {
             return "đã hoàn thành";
         }
-        return small(achieved);
+        return counted(target, line) ? achieved + " " + target.unit() : small(achieved);
     }
 
-    private Text ratio(Text text, Target target) {
+    /** A number the register counts says what it is a number of; what was typed stays as it was typed. */
+    private static boolean counted(Target target, TargetLine line) {
+        return line.origin() == TargetLine.Origin.COMPUTED && !target.unit().isEmpty();
+    }
+
+    private Text ratio(Text text, TargetLine line) {
+        Target target = line.target();
         String unit = target.unit().equals("%") ? "" : " " + target.unit();
         if (target.indicator() == null) {
-            return text.and(Decimals.comma(target.numerator()) + "/" + Decimals.comma(target.denominator()) + unit
-                    + ", đạt " + Decimals.percentShort(target.percent().orElseThrow()));
+            return text.and(line.result().typed() + unit + ", đạt "
+                    + Decimals.percentShort(line.percent().orElseThrow()));
         }
         String name = "results." + target.indicator() + ".";
         return text.with(inTable(name + "numerator"))

@@ -19,9 +19,10 @@ import vn.sovang.domain.evaluation.Tally;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.CellTree;
 import vn.sovang.domain.member.MemberEvent;
-import vn.sovang.domain.member.MemberEventKind;
 import vn.sovang.domain.member.Membership;
-import vn.sovang.domain.target.Target;
+import vn.sovang.domain.target.ComputedFigures;
+import vn.sovang.domain.target.TargetLine;
+import vn.sovang.domain.target.TargetLines;
 import vn.sovang.domain.target.Verdict;
 import vn.sovang.domain.text.Decimals;
 import vn.sovang.domain.time.WorkingYear;
@@ -168,11 +169,10 @@ public final class YearFigures {
         percent("members.outstanding.percent_of_good", members.count("outstanding"), good);
         count(
                 "members.admitted",
-                records.memberEvents().stream()
-                        .filter(event -> event.kind() == MemberEventKind.ADMISSION
-                                && event.day().getYear() == records.year()
-                                && !event.day().isAfter(records.cutoff()))
-                        .count());
+                ComputedFigures.admissions(
+                                records.memberEvents(),
+                                day -> day.getYear() == records.year() && !day.isAfter(records.cutoff()))
+                        .size());
     }
 
     private long headcount() {
@@ -205,12 +205,13 @@ public final class YearFigures {
     }
 
     private void nameTargets() {
-        for (Target target : records.targets()) {
-            if (target.indicator() != null && target.percent().isPresent()) {
-                String prefix = "results." + target.indicator() + ".";
-                put(new Figure(prefix + "numerator", target.numerator(), Figure.Kind.COUNT));
-                put(new Figure(prefix + "denominator", target.denominator(), Figure.Kind.COUNT));
-                put(new Figure(prefix + "percent", target.percent().get(), Figure.Kind.PERCENT));
+        for (TargetLine line : records.targets()) {
+            String indicator = line.target().indicator();
+            if (indicator != null && line.result().isRatio()) {
+                String prefix = "results." + indicator + ".";
+                put(new Figure(prefix + "numerator", line.result().numerator(), Figure.Kind.COUNT));
+                put(new Figure(prefix + "denominator", line.result().denominator(), Figure.Kind.COUNT));
+                line.percent().ifPresent(percent -> put(new Figure(prefix + "percent", percent, Figure.Kind.PERCENT)));
             }
         }
         int next = records.year() + 1;
@@ -219,13 +220,9 @@ public final class YearFigures {
         count(
                 targets + "judged",
                 records.targets().stream()
-                        .filter(target -> target.verdict() != Verdict.NONE)
+                        .filter(line -> line.verdict() != Verdict.NONE)
                         .count());
-        count(
-                targets + "met",
-                records.targets().stream()
-                        .filter(target -> target.verdict().isMet())
-                        .count());
+        count(targets + "met", TargetLines.met(records.targets()));
         count("targets." + next + ".total", records.nextTargets().size());
         count("tasks." + next + ".total", records.nextTasks().size());
     }

@@ -10,6 +10,7 @@ import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.MemberEvent;
 import vn.sovang.domain.rule.RuleBook;
 import vn.sovang.domain.target.Target;
+import vn.sovang.domain.target.TargetLine;
 import vn.sovang.domain.target.YearTask;
 
 /**
@@ -18,7 +19,7 @@ import vn.sovang.domain.target.YearTask;
  * @param cutoff the day up to which events count, normally 31 December
  * @param decisions signed decisions that honour this year
  * @param awards the awards of these decisions
- * @param targets of this year
+ * @param targets of this year, judged as at its end
  * @param nextTargets of the following year
  * @param nextTasks of the following year
  */
@@ -30,7 +31,7 @@ public record YearRecords(
         List<MemberEvent> memberEvents,
         List<Evaluation> memberEvaluations,
         List<Evaluation> cellEvaluations,
-        List<Target> targets,
+        List<TargetLine> targets,
         List<Target> nextTargets,
         List<YearTask> nextTasks,
         List<Decision> decisions,

@@ -9,6 +9,7 @@ import vn.sovang.domain.commendation.Stream;
 import vn.sovang.domain.member.CellEventKind;
 import vn.sovang.domain.member.MemberEventKind;
 import vn.sovang.domain.target.Comparison;
+import vn.sovang.domain.target.TaskState;
 
 /** The words of columns whose values never change, the usual one first. */
 public final class FixedWords {
@@ -20,6 +21,13 @@ public final class FixedWords {
 
     /** How a result is held against the plan. */
     public static final Map<Comparison, List<String>> COMPARISON = comparisons();
+
+    /** What has become of a task. */
+    public static final Map<TaskState, List<String>> TASK_STATE = Map.of(
+            TaskState.OPEN, List.of("Chưa thực hiện", "Chưa"),
+            TaskState.STARTED, List.of("Đang thực hiện", "Đang"),
+            TaskState.DONE, List.of("Hoàn thành", "Đã hoàn thành", "Xong"),
+            TaskState.DROPPED, List.of("Thôi thực hiện", "Không thực hiện", "Hủy"));
 
     /** The two streams of commendation, by the body that decides. */
     public static final Map<Stream, List<String>> STREAM = Map.of(
@@ -95,6 +103,7 @@ public final class FixedWords {
         words.put(Comparison.AT_LEAST, List.of(">=", "≥", "trở lên", "từ", "ít nhất", "tối thiểu"));
         words.put(Comparison.AT_MOST, List.of("<=", "≤", "trở xuống", "không quá", "tối đa"));
         words.put(Comparison.EQUAL, List.of("=", "bằng"));
+        words.put(Comparison.BETWEEN, List.of("từ … đến", "từ - đến", "khoảng", "trong khoảng"));
         words.put(Comparison.RANK, List.of("hạng", "xếp hạng", "thứ hạng"));
         words.put(Comparison.DONE, List.of("đạt", "đạt/chưa đạt", "hoàn thành", "có/không"));
         words.put(Comparison.QUALITATIVE, List.of("nội dung", "định tính", "mô tả"));

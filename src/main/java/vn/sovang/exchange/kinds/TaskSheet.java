@@ -1,5 +1,7 @@
 package vn.sovang.exchange.kinds;
 
+import java.time.LocalDate;
+import vn.sovang.domain.target.TaskState;
 import vn.sovang.exchange.column.Cells;
 import vn.sovang.exchange.column.Column;
 import vn.sovang.exchange.column.SheetKind;
@@ -15,8 +17,15 @@ public final class TaskSheet {
     public static final Column<String> DEADLINE =
             Column.of("Thời hạn", Cells.line()).or("Thời hạn hoàn thành");
 
+    public static final Column<TaskState> STATE =
+            Column.of("Trạng thái", Cells.oneOf(FixedWords.TASK_STATE)).or("Tình trạng");
+    public static final Column<LocalDate> FINISHED =
+            Column.of("Ngày hoàn thành", Cells.day()).or("Hoàn thành ngày");
+    public static final Column<String> NOTE = Column.of("Ghi chú", Cells.line()).or("Kết quả");
+
     /** The kind itself. */
-    public static final SheetKind SHEET = SheetKind.of("tasks", "Nhiệm vụ", NUMBER, WORDING, OWNER, DEADLINE);
+    public static final SheetKind SHEET =
+            SheetKind.of("tasks", "Nhiệm vụ", NUMBER, WORDING, OWNER, DEADLINE, STATE, FINISHED, NOTE);
 
     private TaskSheet() {}
 }

@@ -29,6 +29,7 @@ final class ValueWords {
             Map.entry("collective.kind", "collective_kind"),
             Map.entry("household_title.title", "household_title"),
             Map.entry("award.form", "award_form"),
+            Map.entry("target.computed", "target_figure"),
             Map.entry("discipline.form", "discipline_form"),
             Map.entry("party_badge.manner", "badge_manner"),
             Map.entry("party_card.reason", "card_reason"));
@@ -44,7 +45,10 @@ final class ValueWords {
             Map.entry("decision.state", "decision.state."),
             Map.entry("cell_event.kind", "cell_event."),
             Map.entry("cap_exception.kind", "cap_exception."),
-            Map.entry("rated_anyway", "rated_anyway."));
+            Map.entry("rated_anyway", "rated_anyway."),
+            Map.entry("target.lower_is_better", "own."),
+            Map.entry("target.summed", "own."),
+            Map.entry("year_task.state", "task_state."));
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?(?:T(\\d{2}:\\d{2}).*)?");
 

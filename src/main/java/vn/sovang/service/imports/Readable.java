@@ -14,6 +14,7 @@ import vn.sovang.domain.evaluation.Regime;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.rule.CodeList;
 import vn.sovang.domain.target.Comparison;
+import vn.sovang.domain.target.TaskState;
 import vn.sovang.domain.text.Gender;
 import vn.sovang.domain.time.PartialDate;
 import vn.sovang.exchange.kinds.FixedWords;
@@ -26,6 +27,7 @@ final class Readable {
             Set.of("id", "folded", "person_id", "member_id", "household_id", "head_id", "leader_id", "indicator");
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?");
+    private static final Set<String> FLAGS = Set.of("lower_is_better", "summed");
     private static final Set<String> LEVELS = Set.of("self", "appraised", "decided");
 
     /** Columns whose values are codes of a list, where the list is not called like the column. */
@@ -34,6 +36,7 @@ final class Readable {
             "cell.kind", "cell_kind",
             "staff.kind", "staff_kind",
             "award.form", "award_form",
+            "target.computed", "target_figure",
             "collective.kind", "collective_kind",
             "household_title.title", "household_title");
 
@@ -101,6 +104,12 @@ final class Readable {
         }
         if (column.equals("comparison")) {
             return FixedWords.COMPARISON.get(Comparison.valueOf(stored)).getFirst();
+        }
+        if (column.equals("state")) {
+            return FixedWords.TASK_STATE.get(TaskState.valueOf(stored)).getFirst();
+        }
+        if (FLAGS.contains(column)) {
+            return stored.equals("0") ? "" : "x";
         }
         if (DAY.matcher(stored).matches()) {
             return PartialDate.ofIso(stored).text();

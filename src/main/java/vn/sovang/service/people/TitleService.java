@@ -99,11 +99,11 @@ public final class TitleService {
     private static Share reported(List<Target> targets) {
         return targets.stream()
                 .filter(target -> "cultural_families".equals(target.indicator())
-                        && target.numerator() != null
-                        && target.denominator() != null)
+                        && target.results().year().isRatio())
                 .findFirst()
-                .map(target -> new Share(
-                        target.numerator().intValue(), target.denominator().intValue()))
+                .map(target -> target.results().year())
+                .map(result -> new Share(
+                        result.numerator().intValue(), result.denominator().intValue()))
                 .orElse(null);
     }
 

@@ -105,7 +105,10 @@ final class YearEntries {
         return reading.entry(
                 new Subject(Subject.Kind.TARGET, target.id(), target.year()),
                 target.name(),
-                Reading.dotted(String.valueOf(target.year()), target.group(), target.achieved()),
+                Reading.dotted(
+                        String.valueOf(target.year()),
+                        target.group(),
+                        target.results().year().shown()),
                 Entry.Mark.NONE,
                 target.source());
     }

@@ -1,12 +1,17 @@
 package vn.sovang.service.table;
 
 import java.util.List;
+import vn.sovang.domain.rule.RuleBook;
 import vn.sovang.domain.target.Comparison;
 import vn.sovang.domain.target.Target;
+import vn.sovang.domain.target.TargetLine;
+import vn.sovang.domain.target.TargetLines;
 import vn.sovang.domain.target.Verdict;
 import vn.sovang.domain.target.YearTask;
 import vn.sovang.domain.text.Decimals;
+import vn.sovang.domain.time.WorkingYear;
 import vn.sovang.domain.yearend.Conference;
+import vn.sovang.service.target.TargetReader;
 import vn.sovang.store.Tables;
 
 /** Targets, tasks and conferences. */
@@ -23,8 +28,11 @@ final class YearTables {
                 Column.wrapped("tables.column.achieved", 180),
                 Column.line("tables.column.verdict", 96),
                 Column.wrapped("tables.column.source", 200));
-        List<Target> targets = tables.targets().of(year);
-        for (Target target : targets) {
+        WorkingYear of = new WorkingYear(year);
+        List<TargetLine> targets =
+                TargetReader.lines(tables, RuleBook.of(tables.rules().all()), year, of.lastDay(), true);
+        for (TargetLine line : targets) {
+            Target target = line.target();
             table.row(
                     target.id(),
                     Value.count(target.position()),
@@ -32,29 +40,15 @@ final class YearTables {
                     Value.text(target.name()),
                     Value.text(target.unit()),
                     planned(target),
-                    Value.text(achieved(target)),
-                    verdict(target.verdict()),
+                    Value.text(line.result().shown()),
+                    verdict(line.verdict()),
                     Value.text(target.source()));
         }
-        long judged = targets.stream().filter(YearTables::judged).count();
+        long judged = TargetLines.judged(targets);
         if (judged > 0) {
-            table.sum(
-                    "tables.sum.targets",
-                    targets.stream().filter(YearTables::reached).count(),
-                    judged);
+            table.sum("tables.sum.targets", TargetLines.met(targets), judged);
         }
         return table.build();
-    }
-
-    private static boolean judged(Target target) {
-        return switch (target.verdict()) {
-            case MET, EXCEEDED, MISSED -> true;
-            case OPEN, NONE -> false;
-        };
-    }
-
-    private static boolean reached(Target target) {
-        return judged(target) && target.verdict() != Verdict.MISSED;
     }
 
     private static Value planned(Target target) {
@@ -66,15 +60,8 @@ final class YearTables {
             case AT_LEAST -> Value.text("≥ " + number);
             case AT_MOST -> Value.text("≤ " + number);
             case RANK -> Value.word("tables.planned.rank", number);
-            case EQUAL, DONE, QUALITATIVE -> Value.text(number);
+            case EQUAL, BETWEEN, DONE, QUALITATIVE -> Value.text(number);
         };
-    }
-
-    private static String achieved(Target target) {
-        return target.percent()
-                .map(percent -> Decimals.percentText(percent) + " (" + Decimals.comma(target.numerator()) + "/"
-                        + Decimals.comma(target.denominator()) + ")")
-                .orElse(target.achieved());
     }
 
     private static Value verdict(Verdict verdict) {
@@ -82,7 +69,7 @@ final class YearTables {
             case MET -> Value.word(Value.Tone.GOOD, "tables.verdict.met");
             case EXCEEDED -> Value.word(Value.Tone.GOOD, "tables.verdict.exceeded");
             case MISSED -> Value.word(Value.Tone.BAD, "tables.verdict.missed");
-            case OPEN -> Value.word("tables.verdict.open");
+            case OPEN, PENDING -> Value.word("tables.verdict.open");
             case NONE -> null;
         };
     }

@@ -10,30 +10,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.sovang.domain.text.Decimals;
 
 class TargetTest {
-    private static Target ratio(Comparison comparison, String planned, String numerator, String denominator) {
+    private static TargetLine ratio(Comparison comparison, String planned, String numerator, String denominator) {
         return target(comparison, planned, numerator, denominator, "");
     }
 
-    private static Target written(Comparison comparison, String planned, String achieved) {
+    private static TargetLine written(Comparison comparison, String planned, String achieved) {
         return target(comparison, planned, null, null, achieved);
     }
 
-    private static Target target(
+    private static TargetLine target(
             Comparison comparison, String planned, String numerator, String denominator, String achieved) {
-        return new Target(
+        Target target = new Target(
                 1,
                 2022,
                 1,
                 "Kinh tế - xã hội",
                 "Gia đình văn hóa",
                 "%",
-                comparison,
-                number(planned),
-                number(numerator),
-                number(denominator),
-                achieved,
+                Plan.of(comparison, number(planned)),
+                Results.of(new Result(number(numerator), number(denominator), achieved)),
+                null,
                 "",
-                "cultural_families");
+                "cultural_families",
+                "");
+        return TargetLine.of(target, ComputedFigures.NONE, null, true);
     }
 
     private static BigDecimal number(String text) {
@@ -119,18 +119,19 @@ class TargetTest {
         "12.5, 50, 25.00",
     })
     void aPercentageIsComputedWithTwoDecimalsHalfUp(String numerator, String denominator, String percent) {
-        Target target = ratio(Comparison.AT_LEAST, "85", numerator, denominator);
+        TargetLine target = ratio(Comparison.AT_LEAST, "85", numerator, denominator);
         assertEquals(Optional.of(new BigDecimal(percent)), target.percent());
-        assertEquals(target.percent(), target.result());
+        assertEquals(target.percent(), target.result().number());
     }
 
     @Test
     void nothingIsDividedByNothing() {
         assertEquals(Optional.empty(), Decimals.percent(5, 0));
         assertEquals(Optional.of(new BigDecimal("17.86")), Decimals.percent(20, 112));
-        assertEquals(Optional.empty(), written(Comparison.DONE, null, "đạt").result());
+        assertEquals(
+                Optional.empty(), written(Comparison.DONE, null, "đạt").result().number());
         assertEquals(
                 Optional.of(new BigDecimal("1")),
-                written(Comparison.RANK, "1", "1").result());
+                written(Comparison.RANK, "1", "1").result().number());
     }
 }

@@ -22,7 +22,13 @@ import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.MemberEvent;
 import vn.sovang.domain.member.MemberEventKind;
 import vn.sovang.domain.target.Comparison;
+import vn.sovang.domain.target.ComputedFigures;
+import vn.sovang.domain.target.Plan;
+import vn.sovang.domain.target.Result;
+import vn.sovang.domain.target.Results;
 import vn.sovang.domain.target.Target;
+import vn.sovang.domain.target.TargetLine;
+import vn.sovang.domain.target.TaskState;
 import vn.sovang.domain.target.YearTask;
 
 /** A year small enough to be counted by hand. */
@@ -39,11 +45,13 @@ class YearFiguresTest {
             evaluations(),
             List.of(evaluation(1, 1, "good", null), evaluation(2, 2, "completed", null)),
             List.of(
-                    target(1, "cultural_families", "193", "217"),
-                    target(2, null, "3", "4"),
-                    target(3, "conscription", null, null)),
+                    line(1, "cultural_families", "193", "217"),
+                    line(2, null, "3", "4"),
+                    line(3, "conscription", null, null)),
             List.of(target(1, null, null, null)),
-            List.of(new YearTask(1, 2023, 1, "Việc một", "", ""), new YearTask(2, 2023, 2, "Việc hai", "", "")),
+            List.of(
+                    new YearTask(1, 2023, 1, "Việc một", "", "", TaskState.OPEN, null, ""),
+                    new YearTask(2, 2023, 2, "Việc hai", "", "", TaskState.OPEN, null, "")),
             List.of(decision(10, Stream.STATE, 5), decision(11, Stream.PARTY, 1), decision(12, Stream.STATE, 6)),
             awards(),
             List.of(new HigherAward(1, "Bằng khen", null, "Ban Chỉ đạo hè", "Hè", "2022", 2022))));
@@ -165,6 +173,10 @@ class YearFiguresTest {
         return new Evaluation(subject, subject, cell, 2022, null, null, decided, reason);
     }
 
+    private static TargetLine line(int position, String indicator, String numerator, String denominator) {
+        return TargetLine.of(target(position, indicator, numerator, denominator), ComputedFigures.NONE, null, true);
+    }
+
     private static Target target(int position, String indicator, String numerator, String denominator) {
         return new Target(
                 position,
@@ -173,13 +185,15 @@ class YearFiguresTest {
                 "Nhóm",
                 "Chỉ tiêu " + position,
                 "%",
-                Comparison.AT_LEAST,
-                BigDecimal.TEN,
-                numerator == null ? null : new BigDecimal(numerator),
-                denominator == null ? null : new BigDecimal(denominator),
+                Plan.of(Comparison.AT_LEAST, BigDecimal.TEN),
+                Results.of(new Result(
+                        numerator == null ? null : new BigDecimal(numerator),
+                        denominator == null ? null : new BigDecimal(denominator),
+                        "")),
+                null,
                 "",
-                "",
-                indicator);
+                indicator,
+                "");
     }
 
     private static Decision decision(long id, Stream stream, int number) {

@@ -1,0 +1,2 @@
+/** The targets and tasks of a year. */
+package vn.sovang.service.target;
