@@ -3,7 +3,6 @@ package vn.sovang.service;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sovang.base.Problem;
 import vn.sovang.base.Words;
@@ -13,6 +12,7 @@ import vn.sovang.domain.rule.Rule;
 import vn.sovang.domain.rule.RuleBook;
 import vn.sovang.domain.text.Fold;
 import vn.sovang.domain.text.Nfc;
+import vn.sovang.store.RuleTable;
 import vn.sovang.store.Store;
 
 /**
@@ -20,12 +20,8 @@ import vn.sovang.store.Store;
  * missing from the list, so papers of earlier years are not changed by it.
  */
 public final class CodeLists {
-    /** The lists whose order means nothing, so that an entry may be added at the end. */
-    public static final Set<String> EXTENDABLE = Set.of("ethnic_group", "religion", "occupation", "cell_kind");
-
     private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
     private static final int LONGEST = 60;
-    private static final int AFTER_SHIPPED = 1_000_000;
     private static final String SEPARATOR = "|";
     private static final String FORMULA_SIGNS = "=+@-";
 
@@ -55,13 +51,13 @@ public final class CodeLists {
     /**
      * Adds an entry as one named change. A name the list knows already, also as another name of an entry, adds nothing.
      *
-     * @param list the name of the list, one of {@link #EXTENDABLE}
+     * @param list the name of the list, one of {@link CodeList#EXTENDABLE}
      * @param typed the name of the entry
      * @return its code
      * @throws vn.sovang.base.ProblemException 2710 to 2712 when the name cannot stand in a list
      */
     public String add(String list, String typed, Words words) {
-        if (!EXTENDABLE.contains(list)) {
+        if (!CodeList.EXTENDABLE.contains(list)) {
             throw new IllegalArgumentException("the order of " + list + " means something");
         }
         problem(typed).ifPresent(problem -> {
@@ -78,7 +74,7 @@ public final class CodeLists {
         Rule rule = new Rule(
                 "list." + list + "." + code, BEGINNING, label, words.say("form.list.source"), Certainty.CERTAIN, true);
         store.change(words.say("form.list.change", label), tables -> {
-            tables.rules().put(rule, AFTER_SHIPPED + rules.size());
+            tables.rules().put(rule, RuleTable.AFTER_SHIPPED + rules.size());
             return code;
         });
         return code;

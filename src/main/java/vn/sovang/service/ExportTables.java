@@ -16,12 +16,14 @@ import vn.sovang.domain.evaluation.Regime;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.Member;
 import vn.sovang.domain.rule.CodeList;
+import vn.sovang.domain.rule.Rule;
 import vn.sovang.domain.rule.RuleBook;
 import vn.sovang.domain.target.Plan;
 import vn.sovang.domain.target.Results;
 import vn.sovang.domain.target.Target;
 import vn.sovang.exchange.column.SheetKind;
 import vn.sovang.exchange.kinds.FixedWords;
+import vn.sovang.exchange.kinds.PersonSheet;
 import vn.sovang.exchange.kinds.SheetKinds;
 import vn.sovang.exchange.kinds.TargetSheet;
 import vn.sovang.exchange.sheet.DataSheet;
@@ -43,16 +45,40 @@ final class ExportTables {
         tables.members().all().forEach(member -> members.put(member.id(), member));
     }
 
-    /** A sheet with the name of its file. */
-    record Named(String file, DataSheet sheet) {}
+    /**
+     * A sheet with the name of its file.
+     *
+     * @param kind code of its kind
+     */
+    record Named(String file, String kind, DataSheet sheet) {}
 
     static List<Named> of(Tables tables) {
         ExportTables export = new ExportTables(tables);
+        export.own();
         export.office();
         export.party();
         export.years();
         export.commendation();
         return export.sheets;
+    }
+
+    /** What belongs to the program's own keeping: rules of the office and the codes of persons. */
+    private void own() {
+        add(
+                "quy-dinh-rieng.csv",
+                "rules",
+                tables.rules().all().stream().filter(Rule::own).toList(),
+                rule -> row(
+                        rule.key(),
+                        rule.from(),
+                        rule.value(),
+                        rule.source(),
+                        FixedWords.CERTAINTY.get(rule.certainty()).getFirst()));
+        add(
+                "nguoi.csv",
+                "persons",
+                tables.persons().all(),
+                person -> row(PersonSheet.code(person.id()), person.name(), person.gender(), person.birth()));
     }
 
     private void office() {
@@ -81,7 +107,8 @@ final class ExportTables {
                         post.unitCode(),
                         post.period().from(),
                         post.period().to(),
-                        post.decision()));
+                        post.decision(),
+                        PersonSheet.code(post.person().id())));
         sheets.addAll(PeopleExport.of(tables, rules, today));
     }
 
@@ -241,7 +268,8 @@ final class ExportTables {
                 one.details().decision(),
                 one.details().decisionDay(),
                 one.details().note(),
-                one.details().ratedAnyway() ? "x" : null);
+                one.details().ratedAnyway() ? "x" : null,
+                PersonSheet.code(member.person().id()));
     }
 
     private static String votes(Evaluation one) {
@@ -272,7 +300,13 @@ final class ExportTables {
                 "khen-cap-tren.csv",
                 "higher-awards",
                 tables.higherAwards().all(),
-                award -> row(award.form(), award.giver(), award.recipient(), award.achievement(), award.period()));
+                award -> row(
+                        award.form(),
+                        award.giver(),
+                        award.recipient(),
+                        award.achievement(),
+                        award.period(),
+                        award.year()));
         add(
                 "phong-trao.csv",
                 "campaigns",
@@ -293,7 +327,9 @@ final class ExportTables {
                         decision.day(),
                         decision.signer(),
                         decision.summary(),
-                        lists.getOrDefault(decision.id(), "")));
+                        lists.getOrDefault(decision.id(), ""),
+                        decision.honouredYear(),
+                        FixedWords.DECISION_STATE.get(decision.state()).getFirst()));
         CodeList forms = list("award_form");
         for (Decision decision : tables.decisions().all()) {
             if (lists.containsKey(decision.id())) {
@@ -327,7 +363,8 @@ final class ExportTables {
                 recipient.post(),
                 recipient.unit(),
                 award.achievement(),
-                forms.label(award.form()));
+                forms.label(award.form()),
+                award.registerNumber());
     }
 
     private CodeList list(String name) {
@@ -336,7 +373,7 @@ final class ExportTables {
 
     private <R> void add(String file, String kind, List<R> records, Function<R, List<Object>> row) {
         SheetKind sheet = SheetKinds.byCode(kind);
-        sheets.add(new Named(file, sheet.toWrite(records.stream().map(row).toList())));
+        sheets.add(new Named(file, kind, sheet.toWrite(records.stream().map(row).toList())));
     }
 
     private static List<Object> row(Object... values) {

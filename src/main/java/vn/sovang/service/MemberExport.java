@@ -19,6 +19,7 @@ import vn.sovang.domain.rule.CodeList;
 import vn.sovang.domain.rule.RuleBook;
 import vn.sovang.exchange.kinds.FixedWords;
 import vn.sovang.exchange.kinds.MemberState;
+import vn.sovang.exchange.kinds.PersonSheet;
 import vn.sovang.exchange.kinds.SheetKinds;
 import vn.sovang.store.Tables;
 
@@ -98,7 +99,8 @@ final class MemberExport {
                     afterAdmission(happened, MemberEventKind.CEREMONY),
                     arrived(happened),
                     from(happened),
-                    FixedWords.MEMBER_STATE.get(state(state, happened)).getFirst());
+                    FixedWords.MEMBER_STATE.get(state(state, happened)).getFirst(),
+                    PersonSheet.code(member.person().id()));
         });
     }
 
@@ -227,12 +229,13 @@ final class MemberExport {
                     member.person().birth(),
                     first(events.getOrDefault(member.id(), List.of()), MemberEventKind.ADMISSION)));
             whole.addAll(row.apply(one));
+            whole.add(PersonSheet.code(member.person().id()));
             return whole;
         });
     }
 
     private <R> void add(String file, String kind, List<R> records, Function<R, List<Object>> row) {
         sheets.add(new ExportTables.Named(
-                file, SheetKinds.byCode(kind).toWrite(records.stream().map(row).toList())));
+                file, kind, SheetKinds.byCode(kind).toWrite(records.stream().map(row).toList())));
     }
 }

@@ -13,6 +13,7 @@ import vn.sovang.domain.office.Village;
 import vn.sovang.domain.rule.CodeList;
 import vn.sovang.domain.rule.RuleBook;
 import vn.sovang.domain.time.PartialDate;
+import vn.sovang.exchange.kinds.PersonSheet;
 import vn.sovang.exchange.kinds.SheetKinds;
 import vn.sovang.store.Tables;
 
@@ -61,7 +62,8 @@ final class PeopleExport {
                         theory.label(staff.politicalTheory()),
                         staff.since(),
                         staff.until(),
-                        staff.note()));
+                        staff.note(),
+                        PersonSheet.code(staff.person().id())));
     }
 
     private void villages() {
@@ -79,7 +81,8 @@ final class PeopleExport {
                         village.period().from(),
                         village.period().to(),
                         code(village.successorId()),
-                        village.endedBy()));
+                        village.endedBy(),
+                        key(village.headPerson())));
         add(
                 "thon-truoc-day.csv",
                 "village-history",
@@ -90,7 +93,8 @@ final class PeopleExport {
                         past.name(),
                         past.head(),
                         birth(past.headPerson()),
-                        past.decision()));
+                        past.decision(),
+                        key(past.headPerson())));
     }
 
     /** A row names the successor of its village, so that one must be known already when the file is read. */
@@ -123,7 +127,8 @@ final class PeopleExport {
                         household.period().to(),
                         household.note(),
                         null,
-                        null));
+                        null,
+                        key(household.head())));
         add(
                 "ho-truoc-day.csv",
                 "household-history",
@@ -136,7 +141,8 @@ final class PeopleExport {
                         past.head().birth(),
                         code(past.villageId()),
                         past.address(),
-                        past.reason()));
+                        past.reason(),
+                        key(past.head())));
         CodeList titles = list("household_title");
         add("danh-hieu-ho.csv", "household-titles", tables.householdTitles().all(), title -> {
             Household household = households.get(title.householdId());
@@ -167,11 +173,16 @@ final class PeopleExport {
                         one.period().from(),
                         one.period().to(),
                         one.decision(),
-                        one.note()));
+                        one.note(),
+                        key(one.leader())));
     }
 
     private static PartialDate birth(Person person) {
         return person == null ? null : person.birth();
+    }
+
+    private static String key(Person person) {
+        return person == null ? null : PersonSheet.code(person.id());
     }
 
     private String code(long village) {
@@ -184,7 +195,7 @@ final class PeopleExport {
 
     private <R> void add(String file, String kind, List<R> records, Function<R, List<Object>> row) {
         sheets.add(new ExportTables.Named(
-                file, SheetKinds.byCode(kind).toWrite(records.stream().map(row).toList())));
+                file, kind, SheetKinds.byCode(kind).toWrite(records.stream().map(row).toList())));
     }
 
     private static List<Object> row(Object... values) {

@@ -19,6 +19,8 @@ import vn.sovang.base.Problem;
  */
 final class SeedFiles {
     static final List<SeedFile> ALL = List.of(
+            SeedFile.optional("quy-dinh-rieng.csv", "rules"),
+            SeedFile.optional("nguoi.csv", "persons"),
             new SeedFile("don-vi.csv", "units"),
             new SeedFile("chi-bo.csv", "cells"),
             SeedFile.optional("chi-bo-bien-dong.csv", "cell-events"),

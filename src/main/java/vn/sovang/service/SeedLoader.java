@@ -105,7 +105,7 @@ public final class SeedLoader {
         private void take(Importer importer, SeedFiles.Found found) {
             String name = found.path().getFileName().toString();
             progress.at(tables.size(), -1, name);
-            ImportReport report = importer.apply(new ImportRequest(found.kind(), found.path(), 1, 0), Progress.none());
+            ImportReport report = importer.apply(ImportRequest.ofWhole(found.kind(), found.path()), Progress.none());
             refuseRejected(name, report);
             tables.add(new Table(name, report.rows().size()));
             complaints.addAll(report.problems());

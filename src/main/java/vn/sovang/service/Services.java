@@ -42,6 +42,7 @@ public final class Services implements AutoCloseable {
     private final RoundService rounds;
     private final RegisterTables tables;
     private final Imports imports;
+    private final Exporter exporter;
     private final WorkingYears years;
     private final SearchService search;
     private final OfficeServices office;
@@ -69,6 +70,7 @@ public final class Services implements AutoCloseable {
         rounds = new RoundService(store);
         tables = new RegisterTables(store);
         imports = new Imports(store);
+        exporter = new Exporter(store);
         years = new WorkingYears(store);
         search = new SearchService(store);
         office = OfficeServices.of(store);
@@ -171,6 +173,11 @@ public final class Services implements AutoCloseable {
     /** The tables that are there to read. */
     public RegisterTables tables() {
         return tables;
+    }
+
+    /** Where everything leaves. */
+    public Exporter exporter() {
+        return exporter;
     }
 
     /** Where a clerk's tables come in. */

@@ -79,6 +79,26 @@ public final class AwardTable {
                 series);
     }
 
+    /** Whether a number of the register is given already. */
+    public boolean isTaken(Stream stream, String series, int number) {
+        return sql.number(
+                        "SELECT count(*) FROM certificate WHERE stream = ? AND series = ? AND register_number = ?",
+                        stream,
+                        series,
+                        number)
+                > 0;
+    }
+
+    /** Issues the certificate of an award under a number it has had elsewhere, and which is free. */
+    public void issueAs(long awardId, Stream stream, String series, int number) {
+        sql.insert(
+                "INSERT INTO certificate (award_id, stream, series, register_number) VALUES (?, ?, ?, ?)",
+                awardId,
+                stream,
+                series,
+                number);
+    }
+
     private static Award award(Row row) throws SQLException {
         return new Award(
                 row.id("id"),

@@ -39,6 +39,23 @@ public final class PersonTable {
                 iso(person.birth()));
     }
 
+    /** The person of an id; null when there is none. */
+    public Person find(long id) {
+        return sql.one("SELECT " + COLUMNS + " FROM person p WHERE p.id = ?", PersonTable::person, id)
+                .orElse(null);
+    }
+
+    /** Enters a person under its own id, which must be free: one that comes back from an export. */
+    public void restore(Person person) {
+        sql.update(
+                "INSERT INTO person (id, name, folded, gender, birth) VALUES (?, ?, ?, ?, ?)",
+                person.id(),
+                person.name(),
+                Fold.of(person.name()),
+                person.gender(),
+                iso(person.birth()));
+    }
+
     public void update(Person person) {
         sql.update(
                 "UPDATE person SET name = ?, folded = ?, gender = ?, birth = ? WHERE id = ?",

@@ -8,6 +8,9 @@ import vn.sovang.domain.rule.Rule;
 
 /** The dated rules, shipped and own. A shipped row never overwrites one of the clerk. */
 public final class RuleTable {
+    /** The office's own rows stand behind all shipped ones. */
+    public static final int AFTER_SHIPPED = 1_000_000;
+
     private final Sql sql;
 
     RuleTable(Sql sql) {

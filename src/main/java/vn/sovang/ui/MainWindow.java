@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
@@ -20,7 +19,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
@@ -32,6 +30,7 @@ import vn.sovang.ui.cell.CellModel;
 import vn.sovang.ui.cell.CellScreen;
 import vn.sovang.ui.common.Failure;
 import vn.sovang.ui.common.FailureDialog;
+import vn.sovang.ui.common.FileDialogs;
 import vn.sovang.ui.common.Jobs;
 import vn.sovang.ui.common.Language;
 import vn.sovang.ui.common.Look;
@@ -83,7 +82,7 @@ public final class MainWindow {
     private final TableMemory memory;
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
     private final Timeline halfHours = new Timeline();
-    private OpenFile openFile = this::askFileToRead;
+    private OpenFile openFile;
     private boolean closing;
     private ShellController shell;
 
@@ -97,13 +96,15 @@ public final class MainWindow {
         this.services = services;
         this.language = language;
         this.clock = clock;
-        this.saveAs = saveAs == null ? this::askFile : saveAs;
+        FileDialogs dialogs = new FileDialogs(stage, language);
+        this.saveAs = saveAs == null ? dialogs : saveAs;
+        openFile = dialogs::toRead;
         Look.loadFonts();
         jobs.onFailure(this::tell);
         desk = new RecordModel.Desk(jobs, language, notices);
         drafts = new DraftKeeper(services.drafts(), jobs, language, notices, clock);
         memory = new TableMemory(services.preferences(), jobs, language);
-        model = new ShellModel(services, jobs, language, notices, clock);
+        model = new ShellModel(services, jobs, language, notices, this.saveAs, clock);
         model.darkProperty().subscribe(Look::theme);
         imports = new ImportModel(new ImportModel.Desk(
                 services.imports(),
@@ -287,24 +288,6 @@ public final class MainWindow {
         }
     }
 
-    private Optional<Path> askFile(String name, String kind) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(language.say("shell.file.choose"));
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind, "*" + ending(name)));
-        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
-    }
-
-    private Optional<Path> askFileToRead(String kind, String... endings) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(language.say("wizard.open"));
-        chooser.getExtensionFilters()
-                .setAll(
-                        new FileChooser.ExtensionFilter(kind, endings),
-                        new FileChooser.ExtensionFilter(language.say("wizard.files.all"), "*.*"));
-        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
-    }
-
     /** Opens a file that was dragged onto the window as a table to be imported. */
     void takeIn(Path file) {
         model.placeProperty().set(Place.IMPORT);
@@ -314,10 +297,6 @@ public final class MainWindow {
     /** Asks for files in another way than by the system's dialog, for the tests of the window. */
     void openFilesWith(OpenFile asking) {
         openFile = asking;
-    }
-
-    private static String ending(String name) {
-        return name.substring(name.lastIndexOf('.'));
     }
 
     /** Closes after a backup; first it asks about what is not saved. */

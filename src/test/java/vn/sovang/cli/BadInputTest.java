@@ -231,7 +231,9 @@ class BadInputTest {
 
     static Stream<List<String>> callsThatWriteAFile() {
         return callsOnAStore()
-                .filter(call -> call.contains("OUT") && !call.getFirst().equals("backup"))
+                // What an export writes aside has another name each time: see TakeEverythingTest.
+                .filter(call -> call.contains("OUT")
+                        && !List.of("backup", "export").contains(call.getFirst()))
                 .flatMap(call -> call.getFirst().equals("decision")
                         ? Stream.of(call, replaced(call, "docx", "pdf"))
                         : call.getFirst().equals("report")
@@ -252,7 +254,6 @@ class BadInputTest {
         Path store = SampleYear.store(folder);
         Path out = folder.resolve("ra");
         Path aside = switch (call.getFirst()) {
-            case "export" -> Files.createDirectories(out).resolve("don-vi.csv.part");
             case "year-end" -> Files.createDirectories(out).resolve("quyet-dinh-ubnd.docx.part");
             default -> folder.resolve("ra.part");
         };
@@ -270,7 +271,6 @@ class BadInputTest {
     @MethodSource("callsThatWriteAFile")
     void theStoreIsNeverWrittenOver(List<String> call) throws IOException {
         if (!call.contains("--out")
-                || call.getFirst().equals("export")
                 || call.getFirst().equals("year-end")) {
             return;
         }

@@ -264,7 +264,8 @@ public final class GeneratedCommune {
             Recipient recipient = new Recipient.Individual(
                     "Ông", names.person(1980).name(), names.one(STATE_POSTS), "Thôn " + names.one(PLACES));
             String achievement = "Có thành tích xuất sắc trong phong trào thi đua năm " + year;
-            tables.awards().insert(new Award(0, id, i, recipient, achievement, "certificate_of_merit", 0));
+            long award = tables.awards().insert(new Award(0, id, i, recipient, achievement, "certificate_of_merit", 0));
+            tables.awards().issue(award, Stream.STATE, String.valueOf(year + 1));
         }
     }
 }

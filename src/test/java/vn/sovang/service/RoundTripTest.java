@@ -167,7 +167,8 @@ class RoundTripTest {
             new Exporter(store).export(again, false);
         }
         try (Stream<Path> files = Files.list(folder.resolve("xuat"))) {
-            for (Path file : files.toList()) {
+            // A workbook says in itself when it was made.
+            for (Path file : files.filter(one -> !one.endsWith(Exporter.WORKBOOK)).toList()) {
                 assertEquals(-1, Files.mismatch(file, again.resolve(file.getFileName())), file.toString());
             }
         }

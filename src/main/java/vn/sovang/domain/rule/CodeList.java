@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.sovang.domain.text.Fold;
 
 /**
@@ -13,6 +14,9 @@ import vn.sovang.domain.text.Fold;
  * order of the rows is the order of the list, so ordered levels compare by their place.
  */
 public final class CodeList {
+    /** The lists whose order means nothing, so that the office may add entries of its own at the end. */
+    public static final Set<String> EXTENDABLE = Set.of("ethnic_group", "religion", "occupation", "cell_kind");
+
     private final Map<String, List<String>> labels;
 
     private CodeList(Map<String, List<String>> labels) {

@@ -1,5 +1,6 @@
 package vn.sovang.exchange.column;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -14,9 +15,10 @@ import vn.sovang.exchange.sheet.ColumnKind;
  * @param rule reads a cell that is neither blank nor an error
  * @param shape whether a cell looks like this type and hardly like another; null where every cell that can be read does.
  *     A type that takes any text says no
+ * @param words the words it knows where they never change, each as it is usually written; empty for other types
  * @param <T> type of the values
  */
-public record CellType<T>(ColumnKind kind, String list, Rule<T> rule, Predicate<Cell> shape) {
+public record CellType<T>(ColumnKind kind, String list, Rule<T> rule, Predicate<Cell> shape, List<String> words) {
     /** The shape of a type that takes any text. */
     static final Predicate<Cell> ANY_TEXT = cell -> false;
 

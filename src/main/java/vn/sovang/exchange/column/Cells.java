@@ -125,15 +125,26 @@ public final class Cells {
 
     /** A whole number, not negative, points between the thousands or not. */
     public static CellType<Integer> whole() {
-        return plain(
-                ColumnKind.WHOLE,
-                (cell, heading) -> NumberCell.read(cell)
-                        .filter(number -> number.stripTrailingZeros().scale() <= 0)
-                        .filter(number ->
-                                number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)
-                        .map(number -> Reading.of(
-                                number.setScale(0, RoundingMode.UNNECESSARY).intValue()))
-                        .orElseGet(() -> bad(111, "import.cell.whole", cell, heading)));
+        return plain(ColumnKind.WHOLE, Cells::whole);
+    }
+
+    /** A whole number that is a name, such as a year or a number in a register; a column is known by its heading alone. */
+    public static CellType<Integer> ordinal() {
+        return new CellType<>(
+                ColumnKind.ORDINAL,
+                null,
+                (cell, heading, codes) -> whole(cell, heading),
+                CellType.ANY_TEXT,
+                List.of());
+    }
+
+    private static Reading<Integer> whole(Cell cell, String heading) {
+        return NumberCell.read(cell)
+                .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                .filter(number -> number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)
+                .map(number -> Reading.of(
+                        number.setScale(0, RoundingMode.UNNECESSARY).intValue()))
+                .orElseGet(() -> bad(111, "import.cell.whole", cell, heading));
     }
 
     /** A number with a decimal comma or point; a percent sign may follow and is left off: {@code 88,94%} is 88.94. */
@@ -173,8 +184,8 @@ public final class Cells {
 
     /** Yes or no; an {@code x} is a yes. */
     public static CellType<Boolean> yesNo() {
-        return plain(
-                ColumnKind.TEXT,
+        return worded(
+                List.of("Có", "Không"),
                 (cell, heading) -> Optional.ofNullable(YES_NO.get(Fold.of(cell.text())))
                         .map(Reading::of)
                         .orElseGet(() -> bad(116, "import.cell.yes.no", cell, heading)));
@@ -182,8 +193,8 @@ public final class Cells {
 
     /** {@code Nam} or {@code Nữ}. */
     public static CellType<Gender> gender() {
-        return plain(
-                ColumnKind.TEXT,
+        return worded(
+                List.of(Gender.MALE.vietnamese(), Gender.FEMALE.vietnamese()),
                 (cell, heading) -> Gender.parse(cell.text())
                         .map(Reading::of)
                         .orElseGet(() -> bad(117, "import.cell.gender", cell, heading)));
@@ -201,7 +212,8 @@ public final class Cells {
                 (cell, heading, codes) -> codes.apply(cell.text())
                         .map(Reading::of)
                         .orElseGet(() -> bad(115, "import.cell.coded", cell, heading)),
-                null);
+                null,
+                List.of());
     }
 
     /**
@@ -211,7 +223,7 @@ public final class Cells {
      * @param list name of the list; only one of which no entry is the beginning of another
      */
     public static CellType<String> leading(String list) {
-        return new CellType<>(ColumnKind.TEXT, list, LeadingCode::read, null);
+        return new CellType<>(ColumnKind.TEXT, list, LeadingCode::read, null, List.of());
     }
 
     /**
@@ -222,8 +234,8 @@ public final class Cells {
     public static <T> CellType<T> oneOf(Map<T, List<String>> names) {
         Map<String, T> values = new HashMap<>();
         names.forEach((value, words) -> words.forEach(word -> values.putIfAbsent(Fold.of(word), value)));
-        return plain(
-                ColumnKind.TEXT,
+        return worded(
+                names.values().stream().map(List::getFirst).sorted().toList(),
                 (cell, heading) -> Optional.ofNullable(values.get(Fold.of(cell.text())))
                         .map(Reading::of)
                         .orElseGet(() -> bad(115, "import.cell.coded", cell, heading)));
@@ -235,7 +247,7 @@ public final class Cells {
     }
 
     private static <T> CellType<T> plain(ColumnKind kind, Plain<T> rule) {
-        return new CellType<>(kind, null, (cell, heading, codes) -> rule.read(cell, heading), null);
+        return new CellType<>(kind, null, (cell, heading, codes) -> rule.read(cell, heading), null, List.of());
     }
 
     /** A type that takes any text, so that what a cell holds says nothing for it. */
@@ -244,7 +256,14 @@ public final class Cells {
     }
 
     private static CellType<String> shaped(Plain<String> rule, Predicate<Cell> shape) {
-        return new CellType<>(ColumnKind.TEXT, null, (cell, heading, codes) -> rule.read(cell, heading), shape);
+        return new CellType<>(
+                ColumnKind.TEXT, null, (cell, heading, codes) -> rule.read(cell, heading), shape, List.of());
+    }
+
+    /** A type of a few words that never change. */
+    private static <T> CellType<T> worded(List<String> words, Plain<T> rule) {
+        return new CellType<>(
+                ColumnKind.TEXT, null, (cell, heading, codes) -> rule.read(cell, heading), null, List.copyOf(words));
     }
 
     private static Reading<String> text(Cell cell, String heading, String text) {

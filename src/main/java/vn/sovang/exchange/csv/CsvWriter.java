@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sovang.base.AtomicFile;
+import vn.sovang.base.Progress;
 import vn.sovang.exchange.sheet.ColumnKind;
 import vn.sovang.exchange.sheet.DataColumn;
 import vn.sovang.exchange.sheet.DataSheet;
@@ -25,6 +26,7 @@ import vn.sovang.exchange.sheet.Plain;
  */
 public final class CsvWriter {
     private static final char MARK = '\uFEFF';
+    private static final int ROWS_AT_ONCE = 1_000;
 
     private CsvWriter() {}
 
@@ -35,10 +37,19 @@ public final class CsvWriter {
      * @throws vn.sovang.base.ProblemException 201 when the file exists and must stay, 401 when it could not be written
      */
     public static void write(Path target, boolean overwrite, DataSheet sheet) {
-        AtomicFile.write(target, overwrite, out -> write(out, sheet));
+        write(target, overwrite, sheet, Progress.none());
     }
 
-    private static void write(OutputStream out, DataSheet sheet) throws IOException {
+    /**
+     * As {@link #write(Path, boolean, DataSheet)}, for long sheets.
+     *
+     * @throws vn.sovang.base.CancelledException when the clerk cancels; nothing has been written then
+     */
+    public static void write(Path target, boolean overwrite, DataSheet sheet, Progress progress) {
+        AtomicFile.write(target, overwrite, out -> write(out, sheet, progress));
+    }
+
+    private static void write(OutputStream out, DataSheet sheet, Progress progress) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(MARK);
         CsvWriterBuilder builder = de.siegmar.fastcsv.writer.CsvWriter.builder()
@@ -49,8 +60,13 @@ public final class CsvWriter {
             csv.writeRecord(sheet.columns().stream()
                     .map(column -> FormulaText.guarded(column.heading()))
                     .toList());
+            int written = 0;
             for (List<?> row : sheet.rows()) {
                 csv.writeRecord(texts(row, sheet.columns()));
+                written++;
+                if (written % ROWS_AT_ONCE == 0) {
+                    progress.at(written, sheet.rows().size(), sheet.name());
+                }
             }
             csv.flush();
         } catch (UncheckedIOException e) {

@@ -27,9 +27,13 @@ public final class AwardSheet {
             .or("Hình thức khen thưởng")
             .required();
 
+    /** The number in the commendation register; 0 for an award whose certificate was never issued. */
+    public static final Column<Integer> REGISTER =
+            Column.of("Vào sổ số", Cells.ordinal()).or("Số vào sổ");
+
     /** The kind itself. */
     public static final SheetKind SHEET = SheetKind.of(
-                    "awards", "Khen thưởng", NUMBER, RECIPIENT, HONORIFIC, NAME, POST, UNIT, ACHIEVEMENT, FORM)
+                    "awards", "Khen thưởng", NUMBER, RECIPIENT, HONORIFIC, NAME, POST, UNIT, ACHIEVEMENT, FORM, REGISTER)
             .with(new Hint(NAME, HONORIFIC, AwardSheet::honorific), new Hint(NAME, RECIPIENT, AwardSheet::recipient));
 
     private AwardSheet() {}

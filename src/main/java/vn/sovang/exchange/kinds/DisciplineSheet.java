@@ -33,7 +33,7 @@ public final class DisciplineSheet {
             DECISION,
             DECISION_DAY,
             REASON,
-            LIFTED);
+            LIFTED, PersonSheet.CODE);
 
     private DisciplineSheet() {}
 }

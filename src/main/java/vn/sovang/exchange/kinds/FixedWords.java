@@ -4,10 +4,12 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.sovang.domain.commendation.DecisionState;
 import vn.sovang.domain.commendation.RecipientKind;
 import vn.sovang.domain.commendation.Stream;
 import vn.sovang.domain.member.CellEventKind;
 import vn.sovang.domain.member.MemberEventKind;
+import vn.sovang.domain.rule.Certainty;
 import vn.sovang.domain.target.Comparison;
 import vn.sovang.domain.target.TaskState;
 
@@ -33,6 +35,20 @@ public final class FixedWords {
     public static final Map<Stream, List<String>> STREAM = Map.of(
             Stream.PARTY, List.of(Stream.PARTY.unitCode(), "Đảng ủy", "Đảng uỷ", "dang-uy", "party"),
             Stream.STATE, List.of(Stream.STATE.unitCode(), "Ủy ban nhân dân", "Chủ tịch UBND", "state"));
+
+    /** How sure a rule is. */
+    public static final Map<Certainty, List<String>> CERTAINTY = Map.of(
+            Certainty.CERTAIN, List.of("Chắc chắn", "certain"),
+            Certainty.LIKELY, List.of("Có lẽ đúng", "likely"),
+            Certainty.UNCERTAIN, List.of("Chưa chắc chắn", "uncertain"));
+
+    /** The life of a decision. */
+    public static final Map<DecisionState, List<String>> DECISION_STATE = Map.of(
+            DecisionState.DRAFT, List.of("Dự thảo"),
+            DecisionState.SUBMITTED, List.of("Đã trình"),
+            DecisionState.SIGNED, List.of("Đã ký"),
+            DecisionState.PRESENTED, List.of("Đã trao"),
+            DecisionState.REVOKED, List.of("Đã thu hồi"));
 
     /** What becomes of cells. */
     public static final Map<CellEventKind, List<String>> CELL_EVENT = Map.of(

@@ -17,9 +17,12 @@ public final class HigherAwardSheet {
     public static final Column<String> PERIOD =
             Column.of("Giai đoạn", Cells.line()).or("Năm");
 
+    /** The year in which the award is reported. */
+    public static final Column<Integer> YEAR = Column.of("Năm báo cáo", Cells.ordinal());
+
     /** The kind itself. */
     public static final SheetKind SHEET =
-            SheetKind.of("higher-awards", "Khen cấp trên", FORM, GIVER, RECIPIENT, ACHIEVEMENT, PERIOD);
+            SheetKind.of("higher-awards", "Khen cấp trên", FORM, GIVER, RECIPIENT, ACHIEVEMENT, PERIOD, YEAR);
 
     private HigherAwardSheet() {}
 }

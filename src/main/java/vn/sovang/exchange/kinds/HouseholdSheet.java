@@ -46,7 +46,7 @@ public final class HouseholdSheet {
                     TO,
                     NOTE,
                     CHANGED,
-                    REASON)
+                    REASON, PersonSheet.CODE)
             .with(Hint.ofGender(HEAD, GENDER));
 
     private HouseholdSheet() {}

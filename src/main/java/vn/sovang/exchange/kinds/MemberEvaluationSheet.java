@@ -39,7 +39,8 @@ public final class MemberEvaluationSheet {
                     EvaluationDetailColumns.DECISION,
                     EvaluationDetailColumns.DECISION_DAY,
                     EvaluationDetailColumns.NOTE,
-                    RATED_ANYWAY)
+                    RATED_ANYWAY,
+                    PersonSheet.CODE)
             .dividedBy(CELL);
 
     private MemberEvaluationSheet() {}

@@ -39,7 +39,7 @@ public final class MemberEventSheet {
             UNTIL,
             DECISION,
             DECISION_DAY,
-            REASON);
+            REASON, PersonSheet.CODE);
 
     private MemberEventSheet() {}
 }

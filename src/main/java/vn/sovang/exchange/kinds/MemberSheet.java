@@ -148,7 +148,7 @@ public final class MemberSheet {
                     CEREMONY,
                     ARRIVED,
                     ARRIVED_FROM,
-                    STATE)
+                    STATE, PersonSheet.CODE)
             .with(Hint.ofGender(NAME, GENDER))
             .dividedBy(CELL);
 

@@ -35,7 +35,7 @@ public final class PartyBadgeSheet {
             MANNER,
             NUMBER,
             DECISION,
-            DECISION_DAY);
+            DECISION_DAY, PersonSheet.CODE);
 
     private PartyBadgeSheet() {}
 }

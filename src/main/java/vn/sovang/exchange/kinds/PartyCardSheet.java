@@ -24,7 +24,7 @@ public final class PartyCardSheet {
             MemberSheet.ADMITTED,
             NUMBER,
             ISSUED,
-            REASON);
+            REASON, PersonSheet.CODE);
 
     private PartyCardSheet() {}
 }

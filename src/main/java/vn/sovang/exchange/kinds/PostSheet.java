@@ -24,7 +24,7 @@ public final class PostSheet {
 
     /** The kind itself. */
     public static final SheetKind SHEET = SheetKind.of(
-                    "posts", "Chức vụ", PERSON, GENDER, TITLE, UNIT, FROM, TO, DECISION)
+                    "posts", "Chức vụ", PERSON, GENDER, TITLE, UNIT, FROM, TO, DECISION, PersonSheet.CODE)
             .with(Hint.ofGender(PERSON, GENDER));
 
     private PostSheet() {}

@@ -1,14 +1,12 @@
 package vn.sovang.exchange.kinds;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import vn.sovang.domain.rule.Certainty;
 import vn.sovang.exchange.column.Cells;
 import vn.sovang.exchange.column.Column;
 import vn.sovang.exchange.column.SheetKind;
 
-/** The dated rules as they are shipped in {@code rules/*.csv}; no kind that a clerk imports. */
+/** The dated rules as they are shipped in {@code rules/*.csv}, and as the office's own leave the program and come back. */
 public final class RuleSheet {
     public static final Column<String> KEY = Column.of("Khóa", Cells.line()).required();
     public static final Column<LocalDate> FROM =
@@ -17,10 +15,7 @@ public final class RuleSheet {
     public static final Column<String> SOURCE = Column.of("Nguồn", Cells.line());
     public static final Column<Certainty> CERTAINTY = Column.of(
                     "Độ chắc chắn",
-                    Cells.oneOf(Map.of(
-                            Certainty.CERTAIN, List.of("certain", "chắc chắn"),
-                            Certainty.LIKELY, List.of("likely", "có lẽ đúng"),
-                            Certainty.UNCERTAIN, List.of("uncertain", "chưa chắc chắn"))))
+                    Cells.oneOf(FixedWords.CERTAINTY))
             .required();
 
     /** The kind itself. */

@@ -2,12 +2,14 @@ package vn.sovang.exchange.kinds;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sovang.base.Problem;
 import vn.sovang.base.ProblemException;
 import vn.sovang.exchange.column.SheetKind;
 
-/** All kinds, in the order in which a new store takes them in. */
+/** All kinds. */
 public final class SheetKinds {
+    /** The kinds of clerks' tables, in the order in which a new store takes them in. */
     public static final List<SheetKind> ALL = List.of(
             UnitSheet.SHEET,
             PostSheet.SHEET,
@@ -37,6 +39,9 @@ public final class SheetKinds {
             AwardSheet.SHEET,
             ConferenceSheet.SHEET);
 
+    /** Kinds that only leave the program and come back whole; nobody keeps such tables in Excel. */
+    public static final List<SheetKind> OWN = List.of(RuleSheet.SHEET, PersonSheet.SHEET);
+
     private SheetKinds() {}
 
     /**
@@ -45,7 +50,7 @@ public final class SheetKinds {
      * @throws ProblemException 213 when there is none
      */
     public static SheetKind byCode(String code) {
-        return ALL.stream()
+        return Stream.concat(ALL.stream(), OWN.stream())
                 .filter(kind -> kind.code().equals(code))
                 .findFirst()
                 .orElseThrow(() ->

@@ -40,7 +40,7 @@ public final class StaffSheet {
                     POLITICAL_THEORY,
                     SINCE,
                     UNTIL,
-                    NOTE)
+                    NOTE, PersonSheet.CODE)
             .with(Hint.ofGender(NAME, GENDER));
 
     private StaffSheet() {}

@@ -20,7 +20,7 @@ public final class VillageHistorySheet {
 
     /** The kind itself. */
     public static final SheetKind SHEET =
-            SheetKind.of("village-history", "Thôn trước đây", CODE, UNTIL, NAME, HEAD, HEAD_BIRTH, DECISION);
+            SheetKind.of("village-history", "Thôn trước đây", CODE, UNTIL, NAME, HEAD, HEAD_BIRTH, DECISION, PersonSheet.CODE);
 
     private VillageHistorySheet() {}
 }

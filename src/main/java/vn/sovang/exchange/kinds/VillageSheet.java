@@ -38,7 +38,7 @@ public final class VillageSheet {
             FROM,
             TO,
             SUCCESSOR,
-            ENDED_BY);
+            ENDED_BY, PersonSheet.CODE);
 
     private VillageSheet() {}
 }

@@ -5,6 +5,8 @@ public enum ColumnKind {
     TEXT,
     /** Whole numbers, thousands grouped. */
     WHOLE,
+    /** Whole numbers that are names, such as years: not grouped. */
+    ORDINAL,
     /** Numbers with as many decimals as they have. */
     DECIMAL,
     /** Percents: 88.94 stands for 88,94 %. */

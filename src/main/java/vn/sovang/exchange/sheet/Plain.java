@@ -2,12 +2,16 @@ package vn.sovang.exchange.sheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import vn.sovang.domain.text.Gender;
 import vn.sovang.domain.time.DayText;
 import vn.sovang.domain.time.PartialDate;
 
 /** Values as plain text, as a clerk would type them and as the readers take them back. */
 public final class Plain {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss");
+
     private Plain() {}
 
     /**
@@ -22,6 +26,7 @@ public final class Plain {
             case String text -> text;
             case Number number -> comma(decimal(number)) + (kind == ColumnKind.PERCENT ? "%" : "");
             case LocalDate day -> DayText.of(day);
+            case LocalDateTime moment -> MOMENT.format(moment);
             case PartialDate date -> date.text();
             case Boolean truth -> truth ? "Có" : "Không";
             case Gender gender -> gender.vietnamese();

@@ -2,6 +2,7 @@ package vn.sovang.exchange.xlsx;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -110,6 +111,9 @@ final class SheetPen {
             day(row, column, day);
         } else if (value instanceof PartialDate date && date.isFull() && date.year() > SerialDay.FIRST.getYear()) {
             day(row, column, date.earliest());
+        } else if (value instanceof LocalDateTime moment) {
+            worksheet.value(row, column, moment);
+            style(row, column, "dd/MM/yyyy HH:mm:ss", false);
         } else {
             String text = Plain.of(value, kind);
             if (!text.isEmpty()) {
@@ -130,6 +134,7 @@ final class SheetPen {
                     case PERCENT -> "0.00%";
                     case WHOLE, MONEY -> "#,##0";
                     case DECIMAL -> number.scale() <= 0 ? "#,##0" : "#,##0." + "0".repeat(number.scale());
+                    case ORDINAL -> "0";
                     case TEXT, DAY -> "General";
                 },
                 false);

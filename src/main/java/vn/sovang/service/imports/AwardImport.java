@@ -65,9 +65,22 @@ final class AwardImport implements KindImport {
 
     private void enter(Award award) {
         long id = table.insert(award);
-        if (decision.state() == DecisionState.SIGNED) {
+        if (award.registerNumber() > 0) {
+            table.issueAs(id, decision.stream(), series, award.registerNumber());
+        } else if (decision.state() == DecisionState.SIGNED && award.registerNumber() == 0) {
             table.issue(id, decision.stream(), series);
         }
+    }
+
+    /** The number a row brings: 0 when it says nothing, -1 when the certificate was never issued. */
+    private int registerNumber(ReadRow row) {
+        int number = row.get(AwardSheet.REGISTER)
+                .map(written -> written == 0 ? -1 : written)
+                .orElse(0);
+        if (number > 0 && table.isTaken(decision.stream(), series, number)) {
+            throw Problem.of(1740, "takeout.import.register", number, series).asException();
+        }
+        return number;
     }
 
     @Override
@@ -84,7 +97,7 @@ final class AwardImport implements KindImport {
                         recipient,
                         row.text(AwardSheet.ACHIEVEMENT),
                         row.text(AwardSheet.FORM),
-                        old == null ? 0 : old.registerNumber()));
+                        old == null ? registerNumber(row) : old.registerNumber()));
     }
 
     /** The place of a row without a number: where the same award stands already, else at the end. */

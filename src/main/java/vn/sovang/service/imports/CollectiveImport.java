@@ -49,7 +49,7 @@ final class CollectiveImport implements KindImport {
                 or(row.get(CollectiveSheet.KIND), old, Collective::kind, "other"),
                 or(row.get(CollectiveSheet.SUPERIOR), old, Collective::superior, ""),
                 row.get(CollectiveSheet.LEADER)
-                        .map(leader -> leader(leader, row.get(CollectiveSheet.LEADER_BIRTH), old))
+                        .map(leader -> leader(row, leader, old))
                         .orElse(old == null ? null : old.leader()),
                 OfficeImports.period(
                         or(
@@ -75,9 +75,14 @@ final class CollectiveImport implements KindImport {
         return Outcome.CHANGED;
     }
 
-    private Person leader(String name, Optional<PartialDate> birth, Collective old) {
-        return persons.recogniseOrEnter(
-                name, Gender.UNKNOWN, birth.orElse(null), Optional.ofNullable(old).map(Collective::leader).stream());
+    private Person leader(ReadRow row, String name, Collective old) {
+        PartialDate birth = row.get(CollectiveSheet.LEADER_BIRTH).orElse(null);
+        return persons.coded(row, name, Gender.UNKNOWN, birth)
+                .orElseGet(() -> persons.recogniseOrEnter(
+                        name,
+                        Gender.UNKNOWN,
+                        birth,
+                        Optional.ofNullable(old).map(Collective::leader).stream()));
     }
 
     private Optional<Collective> known(ReadRow row) {

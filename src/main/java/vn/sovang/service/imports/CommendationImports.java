@@ -79,11 +79,11 @@ final class CommendationImports {
                 stream,
                 number,
                 day,
-                HonouredYear.of(summary, day),
+                row.get(DecisionSheet.YEAR).orElseGet(() -> HonouredYear.of(summary, day)),
                 or(row.get(DecisionSheet.SIGNER), old, Decision::signer, ""),
                 summary,
                 or(row.get(DecisionSheet.LIST), old, Decision::listName, ""),
-                old == null ? DecisionState.SIGNED : old.state());
+                old == null ? row.get(DecisionSheet.STATE).orElse(DecisionState.SIGNED) : old.state());
     }
 
     private static int number(String text) {
@@ -107,7 +107,7 @@ final class CommendationImports {
             String recipient = row.text(HigherAwardSheet.RECIPIENT);
             String achievement = row.text(HigherAwardSheet.ACHIEVEMENT);
             String period = row.text(HigherAwardSheet.PERIOD);
-            int year = lastYear(period).orElseGet(context::requiredYear);
+            int year = row.get(HigherAwardSheet.YEAR).or(() -> lastYear(period)).orElseGet(context::requiredYear);
             return awards.put(
                     new Key(form, recipient, achievement),
                     recipient,

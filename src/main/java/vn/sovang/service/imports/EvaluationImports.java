@@ -65,8 +65,9 @@ final class EvaluationImports {
         return row -> {
             String name = row.text(MemberEvaluationSheet.NAME);
             Cell cell = cells.get(row.text(MemberEvaluationSheet.CELL));
-            Member member = members.find(
-                            new Members.Wanted(row.text(MemberEvaluationSheet.CARD), name, null, null, cell.id()))
+            Member member = members.coded(row, name, null)
+                    .or(() -> members.find(
+                            new Members.Wanted(row.text(MemberEvaluationSheet.CARD), name, null, null, cell.id())))
                     .orElseThrow(
                             () -> Problem.of(148, "import.member.absent", name).asException())
                     .member();

@@ -8,6 +8,7 @@ import vn.sovang.domain.office.Household;
 import vn.sovang.domain.office.HouseholdPast;
 import vn.sovang.domain.office.Person;
 import vn.sovang.domain.text.Gender;
+import vn.sovang.domain.time.PartialDate;
 import vn.sovang.exchange.column.ReadRow;
 import vn.sovang.exchange.kinds.HouseholdHistorySheet;
 
@@ -34,11 +35,7 @@ final class HouseholdHistoryImport implements KindImport {
                 .orElseThrow(
                         () -> Problem.of(1266, "household.import.absent", code).asException());
         LocalDate until = row.get(HouseholdHistorySheet.UNTIL).orElseThrow();
-        Person head = persons.recogniseOrEnter(
-                row.text(HouseholdHistorySheet.HEAD),
-                row.get(HouseholdHistorySheet.GENDER).orElse(Gender.UNKNOWN),
-                row.get(HouseholdHistorySheet.BIRTH).orElse(null),
-                finder.headsOf(household));
+        Person head = head(row, household);
         return past.put(
                 new Key(household.id(), until),
                 code,
@@ -55,5 +52,13 @@ final class HouseholdHistoryImport implements KindImport {
                                 0L),
                         or(row.get(HouseholdHistorySheet.ADDRESS), old, HouseholdPast::address, ""),
                         or(row.get(HouseholdHistorySheet.REASON), old, HouseholdPast::reason, "")));
+    }
+
+    private Person head(ReadRow row, Household household) {
+        String name = row.text(HouseholdHistorySheet.HEAD);
+        Gender gender = row.get(HouseholdHistorySheet.GENDER).orElse(Gender.UNKNOWN);
+        PartialDate birth = row.get(HouseholdHistorySheet.BIRTH).orElse(null);
+        return persons.coded(row, name, gender, birth)
+                .orElseGet(() -> persons.recogniseOrEnter(name, gender, birth, finder.headsOf(household)));
     }
 }

@@ -14,6 +14,7 @@ import vn.sovang.domain.office.HouseholdCodes;
 import vn.sovang.domain.office.Person;
 import vn.sovang.domain.office.Village;
 import vn.sovang.domain.text.Gender;
+import vn.sovang.domain.time.PartialDate;
 import vn.sovang.exchange.column.ReadRow;
 import vn.sovang.exchange.kinds.HouseholdSheet;
 import vn.sovang.store.HouseholdTable;
@@ -116,11 +117,12 @@ final class HouseholdImport implements KindImport {
     }
 
     private Person head(ReadRow row, Household old) {
-        return persons.recogniseOrEnter(
-                row.text(HouseholdSheet.HEAD),
-                row.get(HouseholdSheet.GENDER).orElse(Gender.UNKNOWN),
-                row.get(HouseholdSheet.BIRTH).orElse(null),
-                old == null ? Stream.empty() : Stream.of(old.head()));
+        String name = row.text(HouseholdSheet.HEAD);
+        Gender gender = row.get(HouseholdSheet.GENDER).orElse(Gender.UNKNOWN);
+        PartialDate birth = row.get(HouseholdSheet.BIRTH).orElse(null);
+        return persons.coded(row, name, gender, birth)
+                .orElseGet(() -> persons.recogniseOrEnter(
+                        name, gender, birth, old == null ? Stream.empty() : Stream.of(old.head())));
     }
 
     private void keepPast(ReadRow row, Household old, Household household) {

@@ -3,6 +3,7 @@ package vn.sovang.service.imports;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.sovang.exchange.kinds.SheetKinds;
 
 /**
  * A wish to read a table in.
@@ -12,11 +13,22 @@ import java.util.regex.Pattern;
  * @param year the working year where the rows do not say it; 0 to take it from the name of the file or its folder
  */
 public record ImportRequest(String kind, Path file, int sheet, int year) {
+    private static final int OF_NO_YEAR = -1;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+
+    /**
+     * A wish to read a table of a whole register. What the folder is called says nothing of the year of a table that has
+     * its years in its rows.
+     */
+    public static ImportRequest ofWhole(String kind, Path file) {
+        int named = lastYear(file.getFileName().toString());
+        boolean needsYear = ImportPlan.isOfAYear(SheetKinds.byCode(kind)) || kind.equals("awards");
+        return new ImportRequest(kind, file, 1, named == 0 && !needsYear ? OF_NO_YEAR : named);
+    }
 
     /** The year asked for, else the one the file is called after. */
     int effectiveYear() {
-        return year == 0 ? yearOf(file) : year;
+        return year == 0 ? yearOf(file) : Math.max(0, year);
     }
 
     /** The last year in the name of a file, else in that of its folder, else 0. */

@@ -131,6 +131,8 @@ public final class Importer {
             case "awards" -> new AwardImport(context);
             case "higher-awards" -> CommendationImports.higherAwards(context);
             case "conferences" -> CommendationImports.conferences(context);
+            case "persons" -> new PersonImport(context);
+            case "rules" -> new RuleImport(context);
             default -> throw new IllegalStateException("no import for the kind " + kind.code());
         };
     }

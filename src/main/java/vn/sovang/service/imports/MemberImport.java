@@ -49,9 +49,12 @@ final class MemberImport implements KindImport {
         long cell = named == null ? 0 : named.id();
         PartialDate birth = row.get(MemberSheet.BIRTH).orElse(null);
         MemberDates dates = MemberDates.of(row, present ? cell : 0);
-        Optional<Known> found = members.find(
-                        new Members.Wanted(row.text(MemberSheet.CARD), name, birth, dates.admission(), cell))
-                .filter(known -> !isNamesakeInTheFile(known, row, dates));
+        Optional<Known> found = members.coded(row, name, birth)
+                .or(() -> stranger(row).isPresent()
+                        ? Optional.empty()
+                        : members.find(new Members.Wanted(
+                                        row.text(MemberSheet.CARD), name, birth, dates.admission(), cell))
+                                .filter(known -> !isNamesakeInTheFile(known, row, dates)));
         if (found.isPresent() && rowsTaken.contains(found.get().member().id())) {
             throw Problem.of(141, "import.row.twice", name).asException();
         }
@@ -60,6 +63,16 @@ final class MemberImport implements KindImport {
                 .orElseGet(() -> create(row, present ? dates.withCommune(named) : dates, present));
         found.ifPresent(known -> rowsTaken.add(known.member().id()));
         return outcome;
+    }
+
+    /** The person whose code the row bears, when he is nobody of the members yet: he comes back from an export. */
+    private Optional<Person> stranger(ReadRow row) {
+        return persons.coded(
+                        row,
+                        row.text(MemberSheet.NAME),
+                        row.get(MemberSheet.GENDER).orElse(Gender.UNKNOWN),
+                        row.get(MemberSheet.BIRTH).orElse(null))
+                .filter(person -> !members.isMember(person.id()));
     }
 
     /** A second row of the same name in the file, admitted on another day and under no common card, is somebody else. */
@@ -90,7 +103,7 @@ final class MemberImport implements KindImport {
         String name = row.text(MemberSheet.NAME);
         Gender gender = row.get(MemberSheet.GENDER).orElse(Gender.UNKNOWN);
         PartialDate birth = row.get(MemberSheet.BIRTH).orElse(null);
-        Person found = persons.findOrEnter(name, gender, birth, Stream.empty());
+        Person found = stranger(row).orElseGet(() -> persons.findOrEnter(name, gender, birth, Stream.empty()));
         if (!members.isMember(found.id())) {
             return found;
         }

@@ -3,12 +3,10 @@ package vn.sovang.service.imports;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import vn.sovang.base.Problem;
 import vn.sovang.domain.member.Member;
@@ -19,6 +17,7 @@ import vn.sovang.domain.text.Fold;
 import vn.sovang.domain.time.PartialDate;
 import vn.sovang.exchange.column.ReadRow;
 import vn.sovang.exchange.kinds.MemberSheet;
+import vn.sovang.exchange.kinds.PersonSheet;
 import vn.sovang.store.Tables;
 
 /**
@@ -27,7 +26,7 @@ import vn.sovang.store.Tables;
  * is taken.
  */
 final class Members {
-    private final Set<Long> persons = new HashSet<>();
+    private final Map<Long, Known> byPerson = new HashMap<>();
     private final Map<String, Known> byCard = new HashMap<>();
     private final Map<String, List<Known>> byName = new HashMap<>();
 
@@ -69,7 +68,7 @@ final class Members {
     }
 
     void add(Known known) {
-        persons.add(known.member().person().id());
+        byPerson.put(known.member().person().id(), known);
         if (!known.member().cardNumber().isEmpty()) {
             byCard.put(known.member().cardNumber(), known);
         }
@@ -79,7 +78,7 @@ final class Members {
 
     /** Whether a person is a member, or was one. */
     boolean isMember(long person) {
-        return persons.contains(person);
+        return byPerson.containsKey(person);
     }
 
     /**
@@ -102,6 +101,15 @@ final class Members {
         return narrowed.stream().findFirst();
     }
 
+    /** The member whose code of an export a row bears, where name and birth of the row fit. */
+    Optional<Known> coded(ReadRow row, String name, PartialDate birth) {
+        return Optional.ofNullable(byPerson.get(PersonSheet.id(row.text(PersonSheet.CODE))))
+                .filter(known -> known.member().person().name().equals(name))
+                .filter(known -> birth == null
+                        || known.member().person().birth() == null
+                        || birth.equals(known.member().person().birth()));
+    }
+
     /**
      * The member a row about members speaks of, by the columns that tell who is meant.
      *
@@ -111,9 +119,9 @@ final class Members {
         String name = row.text(MemberSheet.NAME);
         LocalDate admitted =
                 row.get(MemberSheet.ADMITTED).flatMap(PartialDate::toLocalDate).orElse(null);
-        Wanted wanted = new Wanted(
-                row.text(MemberSheet.CARD), name, row.get(MemberSheet.BIRTH).orElse(null), admitted, 0);
-        return find(wanted)
+        PartialDate birth = row.get(MemberSheet.BIRTH).orElse(null);
+        return coded(row, name, birth)
+                .or(() -> find(new Wanted(row.text(MemberSheet.CARD), name, birth, admitted, 0)))
                 .orElseThrow(() -> Problem.of(148, "import.member.absent", name).asException())
                 .member();
     }

@@ -73,15 +73,18 @@ final class OfficeImports {
             Period period = period(
                     row.get(PostSheet.FROM).orElse(null), row.get(PostSheet.TO).orElse(null));
             String title = row.text(PostSheet.TITLE);
-            Person person = persons.findOrEnter(
-                    row.text(PostSheet.PERSON),
-                    row.get(PostSheet.GENDER).orElse(Gender.UNKNOWN),
-                    null,
-                    present.stream()
-                            .filter(post -> post.title().equals(title)
-                                    && post.unitCode().equals(unit)
-                                    && Objects.equals(post.period().from(), period.from()))
-                            .map(Post::person));
+            String name = row.text(PostSheet.PERSON);
+            Gender gender = row.get(PostSheet.GENDER).orElse(Gender.UNKNOWN);
+            Person person = persons.coded(row, name, gender, null)
+                    .orElseGet(() -> persons.findOrEnter(
+                            name,
+                            gender,
+                            null,
+                            present.stream()
+                                    .filter(post -> post.title().equals(title)
+                                            && post.unitCode().equals(unit)
+                                            && Objects.equals(post.period().from(), period.from()))
+                                    .map(Post::person)));
             return posts.put(
                     new Key(person.id(), title, unit, period.from()),
                     person.name() + ", " + title,

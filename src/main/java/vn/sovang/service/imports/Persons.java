@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import vn.sovang.domain.office.Person;
 import vn.sovang.domain.text.Gender;
 import vn.sovang.domain.time.PartialDate;
+import vn.sovang.exchange.column.ReadRow;
+import vn.sovang.exchange.kinds.PersonSheet;
 import vn.sovang.store.PersonTable;
 
 /**
@@ -37,6 +39,19 @@ final class Persons {
         return recognise(name, gender, birth)
                 .map(person -> completed(person, gender, birth))
                 .orElseGet(() -> enter(name, gender, birth));
+    }
+
+    /**
+     * The person whose code of an export a row bears, where nothing else of the row speaks against it; codes of another
+     * register mean nobody.
+     */
+    Optional<Person> coded(ReadRow row, String name, Gender gender, PartialDate birth) {
+        long id = PersonSheet.id(row.text(PersonSheet.CODE));
+        return id == 0
+                ? Optional.empty()
+                : Optional.ofNullable(table.find(id))
+                        .filter(fitting(name, gender, birth))
+                        .map(person -> completed(person, gender, birth));
     }
 
     /** The one person of a name and a birth; empty when the birth is unknown, or several were born so. */

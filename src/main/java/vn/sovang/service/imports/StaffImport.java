@@ -16,6 +16,7 @@ import vn.sovang.base.Problem;
 import vn.sovang.domain.office.Person;
 import vn.sovang.domain.office.Staff;
 import vn.sovang.domain.text.Gender;
+import vn.sovang.domain.time.PartialDate;
 import vn.sovang.exchange.column.ReadRow;
 import vn.sovang.exchange.kinds.StaffSheet;
 import vn.sovang.store.StaffTable;
@@ -54,11 +55,7 @@ final class StaffImport implements KindImport {
         Optional<LocalDate> since = row.get(StaffSheet.SINCE);
         Optional<LocalDate> until = row.get(StaffSheet.UNTIL);
         OfficeImports.period(since.orElse(null), until.orElse(null));
-        Person person = persons.recogniseOrEnter(
-                row.text(StaffSheet.NAME),
-                row.get(StaffSheet.GENDER).orElse(Gender.UNKNOWN),
-                row.get(StaffSheet.BIRTH).orElse(null),
-                serving.stream());
+        Person person = person(row);
         List<Staff> known = List.copyOf(stretches.getOrDefault(person.id(), List.of()));
         Staff old = meant(known, since.orElse(null));
         Staff next = old == null ? successor(known, since.orElse(null)) : null;
@@ -76,6 +73,14 @@ final class StaffImport implements KindImport {
             throw Problem.of(141, "import.row.twice", person.name()).asException();
         }
         return put(old, staff, known);
+    }
+
+    private Person person(ReadRow row) {
+        String name = row.text(StaffSheet.NAME);
+        Gender gender = row.get(StaffSheet.GENDER).orElse(Gender.UNKNOWN);
+        PartialDate birth = row.get(StaffSheet.BIRTH).orElse(null);
+        return persons.coded(row, name, gender, birth)
+                .orElseGet(() -> persons.recogniseOrEnter(name, gender, birth, serving.stream()));
     }
 
     /** The stretch that began on a day, or of which the beginning is unknown; without a day the latest. */

@@ -48,6 +48,7 @@ final class VillageHistoryImport implements KindImport {
                         row.get(VillageHistorySheet.HEAD)
                                 .map(head -> VillageImport.head(
                                         persons,
+                                        row,
                                         head,
                                         row.get(VillageHistorySheet.HEAD_BIRTH),
                                         old == null ? null : old.headPerson()))

@@ -13,7 +13,8 @@ import vn.sovang.exchange.column.ReadRow;
 import vn.sovang.exchange.kinds.VillageSheet;
 import vn.sovang.store.VillageTable;
 
-/** Villages as they are now. A head is a person of the register only where the birth says so, never by the name alone. */
+/** Villages as they are now. A head is a person of the register only where a code or the birth says so,
+ * never by the name alone. */
 final class VillageImport implements KindImport {
     private final VillageTable table;
     private final Persons persons;
@@ -33,7 +34,7 @@ final class VillageImport implements KindImport {
 
     private Village village(ReadRow row, Village old, String code) {
         Optional<String> head = row.get(VillageSheet.HEAD);
-        Person person = head.map(name -> person(name, row.get(VillageSheet.HEAD_BIRTH), old))
+        Person person = head.map(name -> person(row, name, old))
                 .orElse(old == null ? null : old.headPerson());
         return new Village(
                 old == null ? 0 : old.id(),
@@ -50,13 +51,16 @@ final class VillageImport implements KindImport {
                 or(row.get(VillageSheet.ENDED_BY), old, Village::endedBy, ""));
     }
 
-    private Person person(String name, Optional<PartialDate> birth, Village old) {
-        Person before = old == null ? null : old.headPerson();
-        return head(persons, name, birth, before);
+    private Person person(ReadRow row, String name, Village old) {
+        return head(persons, row, name, row.get(VillageSheet.HEAD_BIRTH), old == null ? null : old.headPerson());
     }
 
     /** The person a named head is; null when nothing but the name is known and no such head was known before. */
-    static Person head(Persons persons, String name, Optional<PartialDate> birth, Person before) {
+    static Person head(Persons persons, ReadRow row, String name, Optional<PartialDate> birth, Person before) {
+        Optional<Person> coded = persons.coded(row, name, Gender.UNKNOWN, birth.orElse(null));
+        if (coded.isPresent()) {
+            return coded.get();
+        }
         boolean same = before != null && before.name().equals(name);
         if (birth.isEmpty()) {
             return same ? before : null;

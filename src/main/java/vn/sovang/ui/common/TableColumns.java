@@ -17,6 +17,8 @@ public final class TableColumns {
     private static final double NUMBER_WIDTH = 46;
 
     private static final String COPIED = "sv.copied";
+    private static final String EXPORTED = "sv.exported";
+    private static final String NUMBERED = "sv.numbered";
 
     /** Room for the vertical scroll bar and the borders. */
     private static final double BAR = 18;
@@ -39,6 +41,7 @@ public final class TableColumns {
             }
         });
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
+        column.getProperties().put(NUMBERED, true);
         return column;
     }
 
@@ -64,6 +67,10 @@ public final class TableColumns {
             V shown = value.apply(row);
             return shown == null ? "" : text.apply(shown);
         });
+        exported(column, row -> {
+            V shown = value.apply(row);
+            return TableSheet.isTyped(shown) ? shown : shown == null ? null : text.apply(shown);
+        });
         return column;
     }
 
@@ -76,6 +83,24 @@ public final class TableColumns {
     @SuppressWarnings("unchecked") // put there by copied
     static <R> Optional<Function<R, String>> copied(TableColumn<R, ?> column) {
         return Optional.ofNullable((Function<R, String>) column.getProperties().get(COPIED));
+    }
+
+    /** Says what of a row goes into a data sheet, where that is more than the text that is copied; null for nothing. */
+    public static <R> void exported(TableColumn<R, ?> column, Function<R, Object> value) {
+        column.getProperties().put(EXPORTED, value);
+    }
+
+    /** What of a row goes into a data sheet; empty for a column that shows nothing of the row. */
+    @SuppressWarnings("unchecked") // put there by exported
+    static <R> Optional<Function<R, Object>> exported(TableColumn<R, ?> column) {
+        Function<R, Object> value =
+                (Function<R, Object>) column.getProperties().get(EXPORTED);
+        return value != null ? Optional.of(value) : copied(column).map(text -> text::apply);
+    }
+
+    /** Whether a column shows the running number of the row. */
+    static boolean isNumbered(TableColumn<?, ?> column) {
+        return column.getProperties().containsKey(NUMBERED);
     }
 
     /**

@@ -41,7 +41,7 @@ public final class MemberScreen implements Screen {
                         () -> model.wishProperty().set(MemberModel.Wish.BATCH)),
                 new Command(
                         "bulk.command",
-                        "Shortcut+Shift+E",
+                        "Shortcut+Shift+M",
                         Bindings.isNotEmpty(model.chosen()),
                         () -> model.wishProperty().set(MemberModel.Wish.BULK)),
                 new Command(

@@ -58,6 +58,7 @@ public final class RecordColumns<R> {
         column.setPrefWidth(width);
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
         column.setComparator(Comparator.comparing(sortKey));
+        TableColumns.copied(column, name);
         column.setCellFactory(made -> new TableCell<>() {
             @Override
             protected void updateItem(R row, boolean empty) {

@@ -71,6 +71,7 @@ final class RoundColumns {
         TableColumn<AwardLine, AwardLine> column = whole(words.say("round.column.name"), 145, NameCell::new);
         column.setComparator(Comparator.comparing(
                 line -> NameOrder.key(line.award().recipient().name())));
+        TableColumns.copied(column, line -> line.award().recipient().name());
         return column;
     }
 
@@ -78,6 +79,9 @@ final class RoundColumns {
         TableColumn<AwardLine, AwardLine> column = whole(words.say("round.column.money"), 96, MoneyCell::new);
         column.getStyleClass().add("amount-column");
         column.setComparator(Comparator.comparingLong(line -> line.reward().amount()));
+        TableColumns.copied(column, line -> Amounts.grouped(line.reward().amount()));
+        TableColumns.exported(
+                column, line -> line.reward().amount() > 0 ? line.reward().amount() : null);
         return column;
     }
 

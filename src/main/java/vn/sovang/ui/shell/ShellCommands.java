@@ -15,6 +15,8 @@ final class ShellCommands {
     private static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);
 
     final Command backup;
+    final Command exportTable;
+    final Command takeEverything;
     final Command close;
     final Command undo;
     final Command redo;
@@ -40,12 +42,16 @@ final class ShellCommands {
 
         void askSteps(Direction direction);
 
+        void exportTable();
+
         void close();
     }
 
     ShellCommands(ShellModel model, View view) {
         this.model = model;
         backup = always("shell.menu.backup", "Shortcut+Shift+B", model::makeBackup);
+        exportTable = always("takeout.menu.table", "Shortcut+Shift+E", view::exportTable);
+        takeEverything = always("takeout.menu.everything", null, model.takeOut()::everything);
         close = always("shell.menu.close", "Alt+F4", view::close);
         undo = new Command(
                 "shell.undo",
@@ -92,7 +98,19 @@ final class ShellCommands {
     /** Those worth offering in the palette. */
     List<Command> offered() {
         return List.of(
-                undo, redo, undoSeveral, redoSeveral, search, backup, yearBefore, yearAfter, dark, language, close);
+                undo,
+                redo,
+                undoSeveral,
+                redoSeveral,
+                search,
+                exportTable,
+                takeEverything,
+                backup,
+                yearBefore,
+                yearAfter,
+                dark,
+                language,
+                close);
     }
 
     /** The name of a command with its mnemonic marked; undo and redo say what they take back or do again. */

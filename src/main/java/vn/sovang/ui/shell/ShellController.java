@@ -24,6 +24,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -42,6 +43,7 @@ import vn.sovang.ui.common.Choices;
 import vn.sovang.ui.common.Icons;
 import vn.sovang.ui.common.Notices.Notice;
 import vn.sovang.ui.common.Screen;
+import vn.sovang.ui.common.TableSheet;
 import vn.sovang.ui.common.Views;
 import vn.sovang.ui.find.FindController;
 
@@ -303,6 +305,18 @@ public final class ShellController implements ShellCommands.View {
                 StepsDialog.ask(window, model.language().words(), direction, steps, undo ? model::undo : model::redo);
             }
         });
+    }
+
+    @Override
+    public void exportTable() {
+        String title = model.language().say(model.placeProperty().get().key());
+        if (middle.lookup(".table-view") instanceof TableView<?> table) {
+            model.takeOut().table(TableSheet.of(title, table));
+        } else if (middle.lookup(".tree-table-view") instanceof TreeTableView<?> tree) {
+            model.takeOut().table(TableSheet.of(title, tree));
+        } else {
+            model.takeOut().nothing();
+        }
     }
 
     @Override

@@ -57,6 +57,9 @@ final class ShellMenus {
         Menu file = menu("shell.menu.file");
         file.getItems()
                 .setAll(
+                        item(general.exportTable, Feather.UPLOAD),
+                        item(general.takeEverything, Feather.PACKAGE),
+                        new SeparatorMenuItem(),
                         item(general.backup, Feather.HARD_DRIVE),
                         new SeparatorMenuItem(),
                         item(general.close, Feather.LOG_OUT));

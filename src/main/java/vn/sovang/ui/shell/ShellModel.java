@@ -23,6 +23,7 @@ import vn.sovang.service.search.Subject;
 import vn.sovang.ui.common.Jobs;
 import vn.sovang.ui.common.Language;
 import vn.sovang.ui.common.Notices;
+import vn.sovang.ui.common.SaveAs;
 import vn.sovang.ui.common.Screen;
 import vn.sovang.ui.find.FindModel;
 
@@ -37,6 +38,7 @@ public final class ShellModel {
     private final Notices notices;
     private final Clock clock;
     private final FindModel find;
+    private final TakeOut takeOut;
     private final ObservableList<WorkingYear> years = FXCollections.observableArrayList();
     private final ObjectProperty<WorkingYear> year = new SimpleObjectProperty<>();
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.MEMBERS);
@@ -45,12 +47,14 @@ public final class ShellModel {
     private final ReadOnlyObjectWrapper<History.State> history = new ReadOnlyObjectWrapper<>(History.State.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<LocalDateTime>> backup = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public ShellModel(Services services, Jobs jobs, Language language, Notices notices, Clock clock) {
+    public ShellModel(
+            Services services, Jobs jobs, Language language, Notices notices, SaveAs saveAs, Clock clock) {
         this.services = services;
         this.jobs = jobs;
         this.language = language;
         this.notices = notices;
         this.clock = clock;
+        takeOut = new TakeOut(services, jobs, language, notices, saveAs, clock);
         find = new FindModel(services.search(), jobs, language, this::day, this::open, this::search);
         var choice = services.years().choice(LocalDate.now(clock));
         years.setAll(choice.all());
@@ -176,6 +180,11 @@ public final class ShellModel {
     /** What the screen of the place just set has to do, null but for that moment. */
     ReadOnlyObjectProperty<Consumer<Screen>> wishProperty() {
         return wish.getReadOnlyProperty();
+    }
+
+    /** How tables and everything leave the program. */
+    public TakeOut takeOut() {
+        return takeOut;
     }
 
     /** The palette over everything. */

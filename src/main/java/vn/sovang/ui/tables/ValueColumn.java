@@ -14,6 +14,7 @@ import vn.sovang.domain.text.NameOrder;
 import vn.sovang.domain.text.VietnameseOrder;
 import vn.sovang.service.table.Column;
 import vn.sovang.service.table.Value;
+import vn.sovang.ui.common.TableColumns;
 
 /** A column of a table to read. */
 final class ValueColumn {
@@ -26,10 +27,22 @@ final class ValueColumn {
         made.setPrefWidth(column.width());
         made.setComparator(Comparator.nullsFirst((one, other) -> compare(column, one, other, words)));
         made.setCellFactory(unused -> new ValueCell(column.kind(), words));
+        TableColumns.copied(made, row -> ValueText.of(row.get(index), words));
+        TableColumns.exported(made, row -> exported(row.get(index), words));
         if (column.kind() == Column.Kind.NUMBER) {
             made.getStyleClass().add("amount-column");
         }
         return made;
+    }
+
+    private static Object exported(Value value, Words words) {
+        return switch (value) {
+            case null -> null;
+            case Value.Figure figure when figure.text().matches("-?\\d{1,15}") -> Long.valueOf(figure.text());
+            case Value.Day day -> day.day();
+            case Value.Moment moment -> moment.moment();
+            default -> ValueText.of(value, words);
+        };
     }
 
     private static int compare(Column column, Value one, Value other, Words words) {

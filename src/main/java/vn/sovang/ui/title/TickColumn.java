@@ -7,6 +7,7 @@ import javafx.scene.control.TableColumn;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sovang.service.people.TitleRow;
 import vn.sovang.ui.common.Icons;
+import vn.sovang.ui.common.TableColumns;
 
 /** A column that shows who has a title, and ticks it by a click. */
 final class TickColumn extends TableColumn<TitleRow, TitleRow> {
@@ -19,6 +20,7 @@ final class TickColumn extends TableColumn<TitleRow, TitleRow> {
         setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
         setComparator(Comparator.comparing(row -> !model.titlesOf(row).contains(code)));
         setCellFactory(made -> new TickCell(code, model));
+        TableColumns.copied(this, row -> model.titlesOf(row).contains(code) ? "x" : "");
     }
 
     private static final class TickCell extends TableCell<TitleRow, TitleRow> {
