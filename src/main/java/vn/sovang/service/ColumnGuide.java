@@ -33,9 +33,9 @@ public final class ColumnGuide {
         this.day = day;
         for (SheetRow row : Sheet.of(CsvSource.shipped(ColumnGuide.class.getResourceAsStream(RESOURCE), "columns.csv"))
                 .rows()) {
-            texts.put(key(row.cell(0).text(), row.cell(1).text()), new String[] {
-                row.cell(2).text(), row.cell(3).text()
-            });
+            texts.put(
+                    key(row.cell(0).text(), row.cell(1).text()),
+                    new String[] {row.cell(2).text(), row.cell(3).text()});
         }
     }
 
@@ -59,8 +59,7 @@ public final class ColumnGuide {
         List<Line> lines = new ArrayList<>();
         for (Column<?> column : kind.columns()) {
             String[] own = texts.getOrDefault(
-                    key(code, column.heading()),
-                    texts.getOrDefault(key(ANY, column.heading()), new String[] {"", ""}));
+                    key(code, column.heading()), texts.getOrDefault(key(ANY, column.heading()), new String[] {"", ""}));
             lines.add(new Line(
                     column.heading(),
                     column.isRequired(),

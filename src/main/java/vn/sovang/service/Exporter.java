@@ -64,8 +64,8 @@ public final class Exporter {
         }
         LocalDate day = LocalDate.now(ZoneId.systemDefault());
         List<ExportTables.Named> tables = store.read(ExportTables::of);
-        ColumnGuide guide = store.read(
-                all -> ColumnGuide.of(RuleBook.of(all.rules().all()), day));
+        ColumnGuide guide =
+                store.read(all -> ColumnGuide.of(RuleBook.of(all.rules().all()), day));
         Path parent = folder.toAbsolutePath().getParent();
         Path aside = null;
         try {

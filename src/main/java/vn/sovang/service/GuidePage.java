@@ -40,7 +40,8 @@ final class GuidePage {
     }
 
     private void beginning(List<ExportTables.Named> tables, LocalDate day) {
-        int rows = tables.stream().mapToInt(table -> table.sheet().rows().size()).sum();
+        int rows =
+                tables.stream().mapToInt(table -> table.sheet().rows().size()).sum();
         page.append("<h1>Toàn bộ dữ liệu của Sổ Vàng, ngày ")
                 .append(DayText.of(day))
                 .append("</h1>\n<p>Thư mục này có ")
@@ -50,16 +51,17 @@ final class GuidePage {
                 .append(" dòng. Mỗi bảng là một tệp CSV (UTF-8), và tất cả cùng nằm trong <code>")
                 .append(Exporter.WORKBOOK)
                 .append("</code>; hai bên như nhau.</p>\n<p>Để lập lại sổ từ thư mục này: ")
-                .append("<code>sovang init --seed THƯ-MỤC --store SỔ-MỚI.sovang</code>. Cũng có thể nhập riêng từng bảng ")
-                .append("vào một sổ đang dùng bằng «Nhập bảng có sẵn» (Ctrl+I). Lịch sử sửa đổi không nằm ở đây mà ở bản ")
-                .append("sao lưu của sổ.</p>\n<p>Ô để trống là không rõ. Cột có dấu <span class=\"n\">*</span> phải có ở ")
+                .append(
+                        "<code>sovang init --seed THƯ-MỤC --store SỔ-MỚI.sovang</code>. Cũng có thể nhập riêng từng bảng ")
+                .append(
+                        "vào một sổ đang dùng bằng «Nhập bảng có sẵn» (Ctrl+I). Lịch sử sửa đổi không nằm ở đây mà ở bản ")
+                .append(
+                        "sao lưu của sổ.</p>\n<p>Ô để trống là không rõ. Cột có dấu <span class=\"n\">*</span> phải có ở ")
                 .append("mọi dòng. Trong thư mục có dữ liệu cá nhân: chỉ giao cho người có trách nhiệm.</p>\n");
     }
 
     private void table(List<ExportTables.Named> files, List<ColumnGuide.Line> lines) {
-        page.append("<h2>")
-                .append(escaped(files.getFirst().sheet().name()))
-                .append("</h2>\n<p>");
+        page.append("<h2>").append(escaped(files.getFirst().sheet().name())).append("</h2>\n<p>");
         for (ExportTables.Named file : files) {
             page.append("<code>")
                     .append(escaped(file.file()))

@@ -236,6 +236,8 @@ final class MemberExport {
 
     private <R> void add(String file, String kind, List<R> records, Function<R, List<Object>> row) {
         sheets.add(new ExportTables.Named(
-                file, kind, SheetKinds.byCode(kind).toWrite(records.stream().map(row).toList())));
+                file,
+                kind,
+                SheetKinds.byCode(kind).toWrite(records.stream().map(row).toList())));
     }
 }

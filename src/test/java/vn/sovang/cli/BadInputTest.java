@@ -232,8 +232,8 @@ class BadInputTest {
     static Stream<List<String>> callsThatWriteAFile() {
         return callsOnAStore()
                 // What an export writes aside has another name each time: see TakeEverythingTest.
-                .filter(call -> call.contains("OUT")
-                        && !List.of("backup", "export").contains(call.getFirst()))
+                .filter(call ->
+                        call.contains("OUT") && !List.of("backup", "export").contains(call.getFirst()))
                 .flatMap(call -> call.getFirst().equals("decision")
                         ? Stream.of(call, replaced(call, "docx", "pdf"))
                         : call.getFirst().equals("report")
@@ -270,8 +270,7 @@ class BadInputTest {
     @ParameterizedTest
     @MethodSource("callsThatWriteAFile")
     void theStoreIsNeverWrittenOver(List<String> call) throws IOException {
-        if (!call.contains("--out")
-                || call.getFirst().equals("year-end")) {
+        if (!call.contains("--out") || call.getFirst().equals("year-end")) {
             return;
         }
         Path store = SampleYear.store(folder);

@@ -168,7 +168,8 @@ class RoundTripTest {
         }
         try (Stream<Path> files = Files.list(folder.resolve("xuat"))) {
             // A workbook says in itself when it was made.
-            for (Path file : files.filter(one -> !one.endsWith(Exporter.WORKBOOK)).toList()) {
+            for (Path file :
+                    files.filter(one -> !one.endsWith(Exporter.WORKBOOK)).toList()) {
                 assertEquals(-1, Files.mismatch(file, again.resolve(file.getFileName())), file.toString());
             }
         }

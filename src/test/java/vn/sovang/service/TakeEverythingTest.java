@@ -2,7 +2,6 @@ package vn.sovang.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.sovang.domain.Rules.assertProblem;
 
@@ -103,8 +102,7 @@ class TakeEverythingTest {
         tables.staff().insert(new Staff(0, again, "cadre", "Chủ tịch", null, null, DAY));
         tables.staff().insert(new Staff(0, twin, "cadre", "Phó Chủ tịch", null, null, DAY));
         Village village = tables.villages().all().getFirst();
-        tables.villages()
-                .insert(new Village(0, "T77", "Bản Mới", bare.name(), other, 9, "", Period.ALWAYS, 0, ""));
+        tables.villages().insert(new Village(0, "T77", "Bản Mới", bare.name(), other, 9, "", Period.ALWAYS, 0, ""));
         tables.villages().insert(new Village(0, "T78", "Bản Xa", bare.name(), null, 9, "", Period.ALWAYS, 0, ""));
         tables.collectives()
                 .insert(new Collective(0, "", "Đội", "board", "UBND xã", other, Period.ALWAYS, "", village.code()));
@@ -148,8 +146,8 @@ class TakeEverythingTest {
         for (long id : List.of(late, early, draft)) {
             for (int place = 1; place <= 3; place++) {
                 Recipient recipient = new Recipient.Individual("Bà", "Lý Thị " + place, "", "Thôn 1");
-                long award = tables.awards()
-                        .insert(new Award(0, id, place, recipient, "Tốt", "certificate_of_merit", 0));
+                long award =
+                        tables.awards().insert(new Award(0, id, place, recipient, "Tốt", "certificate_of_merit", 0));
                 if (id != draft && place != 2) {
                     tables.awards().issue(award, vn.sovang.domain.commendation.Stream.STATE, "2024");
                 }
@@ -187,7 +185,8 @@ class TakeEverythingTest {
     void theFolderHoldsTheTablesTwiceAndSaysWhatTheColumnsMean() throws IOException {
         Path out = taken(SampleYear.store(folder));
         String guide = Files.readString(out.resolve(Exporter.GUIDE));
-        try (Workbook book = WorkbookFactory.create(out.resolve(Exporter.WORKBOOK).toFile(), null, true)) {
+        try (Workbook book =
+                WorkbookFactory.create(out.resolve(Exporter.WORKBOOK).toFile(), null, true)) {
             Set<String> described = new TreeSet<>();
             Sheet meanings = book.getSheetAt(0);
             meanings.forEach(row -> described.add(
@@ -297,7 +296,9 @@ class TakeEverythingTest {
                 }
                 assertEquals(
                         List.of(),
-                        names(folder).stream().filter(name -> name.startsWith(".")).toList());
+                        names(folder).stream()
+                                .filter(name -> name.startsWith("."))
+                                .toList());
                 if (whole) {
                     assertTrue(stop > 20, "cancelled several times before");
                     return;
@@ -311,8 +312,10 @@ class TakeEverythingTest {
     void aFailureHalfWayLeavesNothingBehind() throws IOException {
         Path out = folder.resolve("ra");
         try (Store store = open(SampleYear.store(folder))) {
-            store.change("Thử", tables -> tables.conferences()
-                    .insert(new Conference(0, "Dài", DAY, "", "", "", "x".repeat(40_000))));
+            store.change(
+                    "Thử",
+                    tables ->
+                            tables.conferences().insert(new Conference(0, "Dài", DAY, "", "", "", "x".repeat(40_000))));
             assertProblem(215, () -> new Exporter(store).export(out, false));
         }
         assertEquals(List.of("cao-son.sovang"), names(folder));

@@ -165,7 +165,7 @@ class MemberListTest {
         });
         test.settle();
         assertTrue(test.node("#member-count", Label.class).getText().endsWith("đã chọn 12"));
-        test.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        test.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
         Scene dialog = dialog();
         TextField text = (TextField) dialog.lookup("#bulk-text");
         robot.interact(() -> text.setText("Thôn Nà Cáy"));

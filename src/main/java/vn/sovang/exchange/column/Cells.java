@@ -131,19 +131,15 @@ public final class Cells {
     /** A whole number that is a name, such as a year or a number in a register; a column is known by its heading alone. */
     public static CellType<Integer> ordinal() {
         return new CellType<>(
-                ColumnKind.ORDINAL,
-                null,
-                (cell, heading, codes) -> whole(cell, heading),
-                CellType.ANY_TEXT,
-                List.of());
+                ColumnKind.ORDINAL, null, (cell, heading, codes) -> whole(cell, heading), CellType.ANY_TEXT, List.of());
     }
 
     private static Reading<Integer> whole(Cell cell, String heading) {
         return NumberCell.read(cell)
                 .filter(number -> number.stripTrailingZeros().scale() <= 0)
                 .filter(number -> number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)
-                .map(number -> Reading.of(
-                        number.setScale(0, RoundingMode.UNNECESSARY).intValue()))
+                .map(number ->
+                        Reading.of(number.setScale(0, RoundingMode.UNNECESSARY).intValue()))
                 .orElseGet(() -> bad(111, "import.cell.whole", cell, heading));
     }
 

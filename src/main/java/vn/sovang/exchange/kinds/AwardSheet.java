@@ -33,7 +33,17 @@ public final class AwardSheet {
 
     /** The kind itself. */
     public static final SheetKind SHEET = SheetKind.of(
-                    "awards", "Khen thưởng", NUMBER, RECIPIENT, HONORIFIC, NAME, POST, UNIT, ACHIEVEMENT, FORM, REGISTER)
+                    "awards",
+                    "Khen thưởng",
+                    NUMBER,
+                    RECIPIENT,
+                    HONORIFIC,
+                    NAME,
+                    POST,
+                    UNIT,
+                    ACHIEVEMENT,
+                    FORM,
+                    REGISTER)
             .with(new Hint(NAME, HONORIFIC, AwardSheet::honorific), new Hint(NAME, RECIPIENT, AwardSheet::recipient));
 
     private AwardSheet() {}

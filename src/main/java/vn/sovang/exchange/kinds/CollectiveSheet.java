@@ -27,7 +27,19 @@ public final class CollectiveSheet {
 
     /** The kind itself. */
     public static final SheetKind SHEET = SheetKind.of(
-            "collectives", "Tập thể", CODE, NAME, KIND, SUPERIOR, LEADER, LEADER_BIRTH, FROM, TO, DECISION, NOTE, PersonSheet.CODE);
+            "collectives",
+            "Tập thể",
+            CODE,
+            NAME,
+            KIND,
+            SUPERIOR,
+            LEADER,
+            LEADER_BIRTH,
+            FROM,
+            TO,
+            DECISION,
+            NOTE,
+            PersonSheet.CODE);
 
     private CollectiveSheet() {}
 }

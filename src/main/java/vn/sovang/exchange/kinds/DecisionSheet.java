@@ -23,6 +23,7 @@ public final class DecisionSheet {
     /** The working year whose achievements are commended. */
     public static final Column<Integer> YEAR =
             Column.of("Năm được khen", Cells.ordinal()).or("Khen thưởng năm");
+
     public static final Column<DecisionState> STATE = Column.of("Tình trạng", Cells.oneOf(FixedWords.DECISION_STATE));
 
     /** The kind itself. */

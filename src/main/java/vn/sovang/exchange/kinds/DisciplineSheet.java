@@ -33,7 +33,8 @@ public final class DisciplineSheet {
             DECISION,
             DECISION_DAY,
             REASON,
-            LIFTED, PersonSheet.CODE);
+            LIFTED,
+            PersonSheet.CODE);
 
     private DisciplineSheet() {}
 }

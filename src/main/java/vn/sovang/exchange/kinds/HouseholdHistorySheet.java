@@ -22,7 +22,17 @@ public final class HouseholdHistorySheet {
 
     /** The kind itself. */
     public static final SheetKind SHEET = SheetKind.of(
-                    "household-history", "Hộ trước đây", CODE, UNTIL, HEAD, GENDER, BIRTH, VILLAGE, ADDRESS, REASON, PersonSheet.CODE)
+                    "household-history",
+                    "Hộ trước đây",
+                    CODE,
+                    UNTIL,
+                    HEAD,
+                    GENDER,
+                    BIRTH,
+                    VILLAGE,
+                    ADDRESS,
+                    REASON,
+                    PersonSheet.CODE)
             .with(Hint.ofGender(HEAD, GENDER));
 
     private HouseholdHistorySheet() {}

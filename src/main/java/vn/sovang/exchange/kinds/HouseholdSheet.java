@@ -46,7 +46,8 @@ public final class HouseholdSheet {
                     TO,
                     NOTE,
                     CHANGED,
-                    REASON, PersonSheet.CODE)
+                    REASON,
+                    PersonSheet.CODE)
             .with(Hint.ofGender(HEAD, GENDER));
 
     private HouseholdSheet() {}

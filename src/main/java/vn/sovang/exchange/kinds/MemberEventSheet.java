@@ -39,7 +39,8 @@ public final class MemberEventSheet {
             UNTIL,
             DECISION,
             DECISION_DAY,
-            REASON, PersonSheet.CODE);
+            REASON,
+            PersonSheet.CODE);
 
     private MemberEventSheet() {}
 }

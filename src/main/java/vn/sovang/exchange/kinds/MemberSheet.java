@@ -148,7 +148,8 @@ public final class MemberSheet {
                     CEREMONY,
                     ARRIVED,
                     ARRIVED_FROM,
-                    STATE, PersonSheet.CODE)
+                    STATE,
+                    PersonSheet.CODE)
             .with(Hint.ofGender(NAME, GENDER))
             .dividedBy(CELL);
 

@@ -35,7 +35,8 @@ public final class PartyBadgeSheet {
             MANNER,
             NUMBER,
             DECISION,
-            DECISION_DAY, PersonSheet.CODE);
+            DECISION_DAY,
+            PersonSheet.CODE);
 
     private PartyBadgeSheet() {}
 }

@@ -24,7 +24,8 @@ public final class PartyCardSheet {
             MemberSheet.ADMITTED,
             NUMBER,
             ISSUED,
-            REASON, PersonSheet.CODE);
+            REASON,
+            PersonSheet.CODE);
 
     private PartyCardSheet() {}
 }

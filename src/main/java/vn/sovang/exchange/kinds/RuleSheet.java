@@ -13,10 +13,8 @@ public final class RuleSheet {
             Column.of("Từ ngày", Cells.day()).required();
     public static final Column<String> VALUE = Column.of("Giá trị", Cells.line());
     public static final Column<String> SOURCE = Column.of("Nguồn", Cells.line());
-    public static final Column<Certainty> CERTAINTY = Column.of(
-                    "Độ chắc chắn",
-                    Cells.oneOf(FixedWords.CERTAINTY))
-            .required();
+    public static final Column<Certainty> CERTAINTY =
+            Column.of("Độ chắc chắn", Cells.oneOf(FixedWords.CERTAINTY)).required();
 
     /** The kind itself. */
     public static final SheetKind SHEET = SheetKind.of("rules", "Quy định", KEY, FROM, VALUE, SOURCE, CERTAINTY);

@@ -40,7 +40,8 @@ public final class StaffSheet {
                     POLITICAL_THEORY,
                     SINCE,
                     UNTIL,
-                    NOTE, PersonSheet.CODE)
+                    NOTE,
+                    PersonSheet.CODE)
             .with(Hint.ofGender(NAME, GENDER));
 
     private StaffSheet() {}

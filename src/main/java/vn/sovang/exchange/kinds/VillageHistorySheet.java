@@ -19,8 +19,8 @@ public final class VillageHistorySheet {
     public static final Column<String> DECISION = Column.of("Quyết định", Cells.line());
 
     /** The kind itself. */
-    public static final SheetKind SHEET =
-            SheetKind.of("village-history", "Thôn trước đây", CODE, UNTIL, NAME, HEAD, HEAD_BIRTH, DECISION, PersonSheet.CODE);
+    public static final SheetKind SHEET = SheetKind.of(
+            "village-history", "Thôn trước đây", CODE, UNTIL, NAME, HEAD, HEAD_BIRTH, DECISION, PersonSheet.CODE);
 
     private VillageHistorySheet() {}
 }

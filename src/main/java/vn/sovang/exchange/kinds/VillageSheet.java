@@ -38,7 +38,8 @@ public final class VillageSheet {
             FROM,
             TO,
             SUCCESSOR,
-            ENDED_BY, PersonSheet.CODE);
+            ENDED_BY,
+            PersonSheet.CODE);
 
     private VillageSheet() {}
 }

@@ -79,10 +79,7 @@ final class CollectiveImport implements KindImport {
         PartialDate birth = row.get(CollectiveSheet.LEADER_BIRTH).orElse(null);
         return persons.coded(row, name, Gender.UNKNOWN, birth)
                 .orElseGet(() -> persons.recogniseOrEnter(
-                        name,
-                        Gender.UNKNOWN,
-                        birth,
-                        Optional.ofNullable(old).map(Collective::leader).stream()));
+                        name, Gender.UNKNOWN, birth, Optional.ofNullable(old).map(Collective::leader).stream()));
     }
 
     private Optional<Collective> known(ReadRow row) {

@@ -37,8 +37,7 @@ final class RuleImport implements KindImport {
 
     @Override
     public Outcome take(ReadRow row) {
-        Key key = new Key(
-                row.text(RuleSheet.KEY), row.get(RuleSheet.FROM).orElseThrow());
+        Key key = new Key(row.text(RuleSheet.KEY), row.get(RuleSheet.FROM).orElseThrow());
         requireKnown(key.key());
         requireNumber(key.key(), row.text(RuleSheet.VALUE));
         if (!taken.add(key)) {
@@ -72,8 +71,8 @@ final class RuleImport implements KindImport {
     }
 
     private void requireNumber(String key, String value) {
-        boolean number = present.stream()
-                .anyMatch(rule -> !rule.own() && rule.key().equals(key) && isNumber(rule.value()));
+        boolean number =
+                present.stream().anyMatch(rule -> !rule.own() && rule.key().equals(key) && isNumber(rule.value()));
         if (number && !isNumber(value)) {
             throw Problem.of(1744, "takeout.import.rule.number", key, value).asException();
         }

@@ -34,8 +34,7 @@ final class VillageImport implements KindImport {
 
     private Village village(ReadRow row, Village old, String code) {
         Optional<String> head = row.get(VillageSheet.HEAD);
-        Person person = head.map(name -> person(row, name, old))
-                .orElse(old == null ? null : old.headPerson());
+        Person person = head.map(name -> person(row, name, old)).orElse(old == null ? null : old.headPerson());
         return new Village(
                 old == null ? 0 : old.id(),
                 code,

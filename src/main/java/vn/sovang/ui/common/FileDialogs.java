@@ -43,7 +43,8 @@ public final class FileDialogs implements SaveAs {
     /** Not every system adds the ending of the chosen kind by itself; what is there then was not confirmed. */
     private static Path withEnding(Path file, List<Kind> kinds, int chosen) {
         String name = file.getFileName().toString();
-        boolean known = kinds.stream().anyMatch(kind -> name.toLowerCase(Locale.ROOT).endsWith(kind.ending()));
+        boolean known =
+                kinds.stream().anyMatch(kind -> name.toLowerCase(Locale.ROOT).endsWith(kind.ending()));
         return known ? file : free(file, kinds.get(chosen).ending());
     }
 

@@ -93,8 +93,7 @@ public final class TableColumns {
     /** What of a row goes into a data sheet; empty for a column that shows nothing of the row. */
     @SuppressWarnings("unchecked") // put there by exported
     static <R> Optional<Function<R, Object>> exported(TableColumn<R, ?> column) {
-        Function<R, Object> value =
-                (Function<R, Object>) column.getProperties().get(EXPORTED);
+        Function<R, Object> value = (Function<R, Object>) column.getProperties().get(EXPORTED);
         return value != null ? Optional.of(value) : copied(column).map(text -> text::apply);
     }
 

@@ -69,7 +69,9 @@ public final class TableSheet {
 
     private static <R> List<Object> values(TableColumn<R, ?> column, List<R> rows) {
         if (TableColumns.isNumbered(column)) {
-            return IntStream.rangeClosed(1, rows.size()).<Object>mapToObj(row -> row).toList();
+            return IntStream.rangeClosed(1, rows.size())
+                    .<Object>mapToObj(row -> row)
+                    .toList();
         }
         Function<R, Object> value = TableColumns.exported(column).orElse(null);
         List<Object> values = new ArrayList<>();
@@ -97,9 +99,8 @@ public final class TableSheet {
             return ColumnKind.ORDINAL;
         }
         boolean days = values.stream()
-                .anyMatch(value -> value instanceof LocalDate
-                        || value instanceof PartialDate
-                        || value instanceof LocalDateTime);
+                .anyMatch(value ->
+                        value instanceof LocalDate || value instanceof PartialDate || value instanceof LocalDateTime);
         return days ? ColumnKind.DAY : ColumnKind.TEXT;
     }
 

@@ -47,8 +47,7 @@ public final class ShellModel {
     private final ReadOnlyObjectWrapper<History.State> history = new ReadOnlyObjectWrapper<>(History.State.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<LocalDateTime>> backup = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public ShellModel(
-            Services services, Jobs jobs, Language language, Notices notices, SaveAs saveAs, Clock clock) {
+    public ShellModel(Services services, Jobs jobs, Language language, Notices notices, SaveAs saveAs, Clock clock) {
         this.services = services;
         this.jobs = jobs;
         this.language = language;

@@ -25,6 +25,7 @@ public final class RecordTable<R, F extends Enum<F>> {
     private final RecordModel<?, R, F> model;
     private final Set<Long> chosenIds = new HashSet<>();
     private boolean selecting;
+    private boolean sorting;
 
     public RecordTable(TableView<R> table, RecordModel<?, R, F> model) {
         this.table = table;
@@ -56,8 +57,11 @@ public final class RecordTable<R, F extends Enum<F>> {
     }
 
     private void sortAndSelect() {
-        if (!table.getSortOrder().isEmpty()) {
+        if (!table.getSortOrder().isEmpty() && !sorting) {
+            // Sorting is a change of the list, too.
+            sorting = true;
             table.sort();
+            sorting = false;
         }
         if (chosenIds.size() > 1) {
             selecting = true;
