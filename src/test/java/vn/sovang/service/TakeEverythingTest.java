@@ -230,7 +230,7 @@ class TakeEverythingTest {
             }
         }
         left.remove(ColumnGuide.key("Bảng", "Cột"));
-        assertEquals(List.of(), lacking);
+        assertEquals(List.of(), lacking, "describe these in resources/export/columns.csv");
         assertEquals(Set.of(), left);
     }
 

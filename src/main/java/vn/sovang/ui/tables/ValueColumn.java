@@ -38,7 +38,8 @@ final class ValueColumn {
     private static Object exported(Value value, Words words) {
         return switch (value) {
             case null -> null;
-            case Value.Figure figure when figure.text().matches("-?\\d{1,15}") -> Long.valueOf(figure.text());
+            case Value.Figure figure ->
+                figure.text().matches("-?\\d{1,15}") ? (Object) Long.valueOf(figure.text()) : figure.text();
             case Value.Day day -> day.day();
             case Value.Moment moment -> moment.moment();
             default -> ValueText.of(value, words);
