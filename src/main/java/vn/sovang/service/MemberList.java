@@ -12,7 +12,7 @@ import vn.sovang.domain.rule.RuleBook;
  *
  * @param day the day whose state is shown
  * @param rows all who ever were members, in the Vietnamese order of names
- * @param cells in the order of their codes
+ * @param cells in the order of their codes, each under the label that tells it apart from others of its name
  * @param rules the dated rules, for the lists of codes
  */
 public record MemberList(LocalDate day, List<MemberRow> rows, List<Cell> cells, RuleBook rules) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.CellRegister;
@@ -31,7 +30,7 @@ final class MemberRows {
     private MemberRows(Tables tables, LocalDate day, CellRegister register) {
         this.day = day;
         rules = RuleBook.of(tables.rules().all());
-        cells = register.ever(day).stream().collect(Collectors.toMap(Cell::id, Function.identity()));
+        cells = register.labelled(day);
         events = tables.memberEvents().all().stream().collect(Collectors.groupingBy(MemberEvent::memberId));
         badges = tables.partyBadges().all().stream().collect(Collectors.groupingBy(PartyBadge::memberId));
     }
@@ -43,7 +42,10 @@ final class MemberRows {
                 .map(making::row)
                 .sorted(Comparator.comparing(MemberRow::sortKey))
                 .toList();
-        return new MemberList(day, rows, register.on(day), making.rules);
+        List<Cell> present = making.cells.values().stream()
+                .filter(cell -> register.exists(cell.id(), day))
+                .toList();
+        return new MemberList(day, rows, present, making.rules);
     }
 
     private MemberRow row(Member member) {

@@ -64,6 +64,23 @@ public final class CellRegister {
                 .toList();
     }
 
+    /**
+     * All cells by their keys, each under what it is called where several are shown ({@link CellTree#label}): those of the
+     * day are told apart from one another, those that are no more or not yet from all.
+     */
+    public Map<Long, Cell> labelled(LocalDate day) {
+        List<Cell> all = ever(day);
+        CellTree ever = CellTree.of(all);
+        CellTree present = CellTree.of(
+                all.stream().filter(cell -> exists(cell.id(), day)).toList());
+        Map<Long, Cell> labelled = new LinkedHashMap<>();
+        for (Cell cell : all) {
+            String label = exists(cell.id(), day) ? present.label(cell) : ever.label(cell);
+            labelled.put(cell.id(), cell.as(label, cell.kind(), cell.parentCode()));
+        }
+        return labelled;
+    }
+
     /** A cell as it is on a day; empty when it never was. */
     public Optional<Cell> find(long id, LocalDate day) {
         return Optional.ofNullable(beginnings.get(id)).map(cell -> replay(cell, day));

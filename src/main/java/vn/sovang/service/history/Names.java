@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import vn.sovang.domain.commendation.Stream;
 import vn.sovang.domain.office.Units;
+import vn.sovang.domain.office.Villages;
 import vn.sovang.service.search.Subject;
 import vn.sovang.store.RowTrace;
 import vn.sovang.store.Tables;
@@ -159,8 +160,12 @@ final class Names {
                 tables.members()
                         .all()
                         .forEach(one -> names.put(key(one.id()), one.person().name()));
-            case "cell" -> tables.cells().all().forEach(one -> names.put(key(one.id()), one.name()));
-            case "village" -> tables.villages().all().forEach(one -> names.put(key(one.id()), one.name()));
+            case "cell" ->
+                tables.cellRegister().labelled(day).forEach((id, cell) -> names.put(key(id), cell.name()));
+            case "village" ->
+                Villages.of(tables.villages().all(), tables.villages().past())
+                        .labels(day)
+                        .forEach((id, label) -> names.put(key(id), label));
             case "household" ->
                 tables.households()
                         .all()
@@ -190,7 +195,7 @@ final class Names {
         if (units == null) {
             units = Units.of(tables.units().all());
         }
-        Supplier<String> cell = () -> tables.cells().all().stream()
+        Supplier<String> cell = () -> tables.cellRegister().labelled(day).values().stream()
                 .filter(one -> one.code().equals(code))
                 .map(one -> one.name())
                 .findFirst()

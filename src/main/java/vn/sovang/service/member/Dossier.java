@@ -3,8 +3,6 @@ package vn.sovang.service.member;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.sovang.base.Problem;
 import vn.sovang.domain.evaluation.Evaluation;
 import vn.sovang.domain.member.Cell;
@@ -25,7 +23,7 @@ import vn.sovang.store.Tables;
  * All the register holds about one member.
  *
  * @param posts of the person, in the party and elsewhere
- * @param cells all, by id
+ * @param cells all, by id, each under the label that tells it apart from others of its name
  */
 public record Dossier(
         LocalDate today,
@@ -55,7 +53,7 @@ public record Dossier(
                 tables.memberEvaluations().all().stream()
                         .filter(evaluation -> evaluation.subjectId() == memberId)
                         .toList(),
-                tables.cellRegister().ever(today).stream().collect(Collectors.toMap(Cell::id, Function.identity())),
+                tables.cellRegister().labelled(today),
                 Units.of(tables.units().all()),
                 RuleBook.of(tables.rules().all()));
     }

@@ -58,7 +58,7 @@ public final class ReminderService {
                 Reminders.of(today, days, events, tables.partyBadges().all(), rules);
         Map<Long, Member> members =
                 tables.members().all().stream().collect(Collectors.toMap(Member::id, Function.identity()));
-        Map<Long, Cell> cells = tables.cells().all().stream().collect(Collectors.toMap(Cell::id, Function.identity()));
+        Map<Long, Cell> cells = tables.cellRegister().labelled(today);
         Map<Long, List<MemberEvent>> byMember = events.stream().collect(Collectors.groupingBy(MemberEvent::memberId));
         List<Line> lines = new ArrayList<>();
         for (Reminder reminder : reminders) {

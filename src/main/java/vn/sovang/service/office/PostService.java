@@ -7,9 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.sovang.base.Problem;
-import vn.sovang.domain.member.Cell;
-import vn.sovang.domain.member.CellRegister;
-import vn.sovang.domain.member.CellTree;
 import vn.sovang.domain.office.Person;
 import vn.sovang.domain.office.Post;
 import vn.sovang.domain.office.UnitVersion;
@@ -85,11 +82,7 @@ public final class PostService {
                         units.find(code, day)
                                 .orElseGet(() -> units.history(code).getLast())
                                 .name()));
-        CellRegister register = tables.cellRegister();
-        CellTree tree = CellTree.of(register.on(day));
-        for (Cell cell : register.ever(day)) {
-            names.put(cell.code(), register.exists(cell.id(), day) ? tree.label(cell) : cell.name());
-        }
+        tables.cellRegister().labelled(day).values().forEach(cell -> names.put(cell.code(), cell.name()));
         return names;
     }
 

@@ -88,7 +88,7 @@ public final class KnownPersons {
         }
 
         private void members(LocalDate day) {
-            Map<Long, String> cells = tables.cells().all().stream().collect(Collectors.toMap(Cell::id, Cell::name));
+            Map<Long, Cell> cells = tables.cellRegister().labelled(day);
             Map<Long, Long> lastCell = new HashMap<>();
             tables.memberEvents().all().stream()
                     .filter(event -> event.cellId() != 0 && !event.day().isAfter(day))
@@ -99,7 +99,11 @@ public final class KnownPersons {
                     .forEach(one -> add(
                             one.person(),
                             Role.Kind.MEMBER,
-                            cells.getOrDefault(lastCell.getOrDefault(one.id(), 0L), "")));
+                            name(cells.get(lastCell.getOrDefault(one.id(), 0L)))));
+        }
+
+        private static String name(Cell cell) {
+            return cell == null ? "" : cell.name();
         }
 
         /** The posts of somebody of the office are the title once more. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.CellRegister;
@@ -20,8 +19,7 @@ final class PartyEntries {
     private PartyEntries() {}
 
     static List<Entry> members(Reading reading) {
-        Map<Long, Cell> cells = reading.tables().cellRegister().ever(reading.day()).stream()
-                .collect(Collectors.toMap(Cell::id, Function.identity()));
+        Map<Long, Cell> cells = reading.tables().cellRegister().labelled(reading.day());
         Map<Long, List<MemberEvent>> events =
                 reading.tables().memberEvents().all().stream().collect(Collectors.groupingBy(MemberEvent::memberId));
         Map<Long, String> posts = OfficeEntries.postsHeld(reading);
@@ -35,10 +33,8 @@ final class PartyEntries {
         Cell cell = cells.get(lastCell(events));
         String birth =
                 member.person().birth() == null ? "" : member.person().birth().text();
-        String held = Reading.joined(
-                "; ",
-                member.partyPost(),
-                member.statePost(),
+        String held = Reading.posts(
+                Reading.joined("; ", member.partyPost(), member.statePost()),
                 posts.getOrDefault(member.person().id(), ""));
         return reading.entry(
                 Subject.of(Subject.Kind.MEMBER, member.id()),

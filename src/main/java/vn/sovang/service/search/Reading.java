@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.sovang.domain.text.Fold;
 import vn.sovang.domain.text.NameOrder;
 import vn.sovang.domain.text.SearchText;
 import vn.sovang.domain.text.VietnameseOrder;
@@ -35,6 +36,29 @@ record Reading(Tables tables, LocalDate day, SearchText.Maker maker) {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(sign));
+    }
+
+    /**
+     * Posts as one text: a title that another of them begins with is said once ({@code Chủ tịch HĐND} of the posts,
+     * {@code Chủ tịch HĐND xã} of the member's form).
+     */
+    static String posts(String written, String held) {
+        if (written.isEmpty() || held.isEmpty()) {
+            return written + held;
+        }
+        List<String> titles = new ArrayList<>();
+        for (String title : joined(";", written, held).split("[;,]", -1)) {
+            String said = title.strip();
+            if (titles.stream().noneMatch(known -> begins(known, said))) {
+                titles.removeIf(known -> begins(said, known));
+                titles.add(said);
+            }
+        }
+        return String.join("; ", titles);
+    }
+
+    private static boolean begins(String title, String beginning) {
+        return (Fold.of(title) + " ").startsWith(Fold.of(beginning) + " ");
     }
 
     static String dotted(String... parts) {

@@ -14,7 +14,6 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import vn.sovang.base.Words;
 import vn.sovang.domain.member.Cell;
-import vn.sovang.domain.member.CellTree;
 import vn.sovang.domain.member.MemberEventKind;
 import vn.sovang.service.BatchField;
 import vn.sovang.service.EventBatch;
@@ -71,7 +70,6 @@ public final class BatchController {
                         .findFirst()
                         .map(kind -> words.say(kind.word().key()))
                         .orElse(code));
-        CellTree tree = CellTree.of(model.list().cells());
         List<String> codes = new ArrayList<>(List.of(""));
         model.list().cells().stream().map(Cell::code).forEach(codes::add);
         wired.choices(
@@ -79,7 +77,7 @@ public final class BatchController {
                 codes,
                 code -> code.isEmpty()
                         ? words.say("member.cell.none")
-                        : model.list().cell(code).map(tree::label).orElse(code));
+                        : model.list().cell(code).map(Cell::name).orElse(code));
         table.getColumns().setAll(columns());
         table.setItems(model.lines());
         model.editor().field(BatchField.KIND).subscribe(now -> showFields());

@@ -19,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import vn.sovang.base.Words;
 import vn.sovang.domain.member.Cell;
-import vn.sovang.domain.member.CellTree;
 import vn.sovang.domain.text.Gender;
 import vn.sovang.service.MemberCriterion;
 import vn.sovang.service.MemberFilter;
@@ -114,14 +113,13 @@ public final class MemberFilterController {
 
     private void showList(MemberList list) {
         texts.list(list);
-        CellTree tree = CellTree.of(list.cells());
         Choices.fill(
                 cell,
                 Stream.concat(Stream.of(""), list.cells().stream().map(Cell::code))
                         .toList(),
                 code -> code.isEmpty()
                         ? words.say("member.filter.all_cells")
-                        : list.cell(code).map(tree::label).orElse(code));
+                        : list.cell(code).map(Cell::name).orElse(code));
         List<String> peoples = new ArrayList<>(List.of("", MemberQuery.MINORITY));
         peoples.addAll(list.codes("ethnic_group").codes());
         wired.choices(MemberCriterion.ETHNIC_GROUP, peoples, code -> texts.value(MemberCriterion.ETHNIC_GROUP, code));
