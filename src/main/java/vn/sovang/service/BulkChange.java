@@ -66,7 +66,7 @@ public final class BulkChange {
 
     private static Map<BulkField, Problem> problems(Form<BulkField> form, LocalDate today) {
         FormProblems<BulkField> problems = new FormProblems<>(form, today);
-        problems.texts(BulkField.values());
+        problems.texts(List.of(BulkField.values()));
         if (field(form) == MemberField.CELL) {
             if (!form.has(BulkField.CODE)) {
                 problems.say(BulkField.CODE, 270, "member.problem.cell.empty");

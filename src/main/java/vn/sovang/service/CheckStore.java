@@ -60,7 +60,7 @@ public final class CheckStore {
                 tables.rules().all(),
                 tables.units().all(),
                 tables.posts().all(),
-                tables.cellRegister().ever(today),
+                tables.cellRegister(),
                 tables.members().all(),
                 tables.memberEvents().all(),
                 tables.memberEvaluations().all(),

@@ -80,27 +80,34 @@ public final class EventBatch {
         return Set.copyOf(fields);
     }
 
-    /** What is wrong with the form itself, whoever it is about. */
-    public static Form.Kind<BatchField> kind(LocalDate today) {
-        return new FieldForm<>(BatchField.class, today, form -> problems(form, today));
+    /**
+     * What is wrong with the form itself, whoever it is about.
+     *
+     * @param list for the rules about decisions
+     */
+    public static Form.Kind<BatchField> kind(MemberList list, LocalDate today) {
+        return new FieldForm<>(BatchField.class, today, form -> problems(form, list, today));
     }
 
-    private static Map<BatchField, Problem> problems(Form<BatchField> form, LocalDate today) {
+    private static Map<BatchField, Problem> problems(Form<BatchField> form, MemberList list, LocalDate today) {
         FormProblems<BatchField> problems = new FormProblems<>(form, today);
-        problems.texts(BatchField.values());
+        problems.texts(List.of(BatchField.values()));
         Optional<MemberEventKind> kind = kind(form);
         if (kind.isEmpty()) {
             problems.say(BatchField.KIND, 2129, "event.problem.kind.empty");
         }
-        if (!form.has(BatchField.DAY)) {
-            problems.say(BatchField.DAY, 2127, "event.problem.day.empty");
-        }
-        problems.day(BatchField.DAY);
+        problems.neededDay(BatchField.DAY);
         problems.day(BatchField.UNTIL);
         problems.day(BatchField.DECISION_DAY);
         if (kind.isPresent() && kind.get().cell() == Use.NEEDED && !form.has(BatchField.CELL)) {
             problems.say(BatchField.CELL, 2117, "event.problem.cell.empty");
         }
+        LocalDate day = form.day(BatchField.DAY).orElse(today);
+        problems.decision(
+                BatchField.DECISION,
+                BatchField.DECISION_DAY,
+                kind.map(known -> list.rules().text("membership.decision." + known.code(), day))
+                        .orElse(""));
         return problems.all();
     }
 

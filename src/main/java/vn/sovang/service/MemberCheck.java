@@ -1,6 +1,7 @@
 package vn.sovang.service;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,7 +50,7 @@ public final class MemberCheck {
      */
     public static Map<MemberField, Problem> problems(Form<MemberField> form, MemberList list, LocalDate today) {
         MemberCheck check = new MemberCheck(form, list, today);
-        check.problems.texts(MemberField.values());
+        check.problems.texts(List.of(MemberField.values()));
         check.problems.name(MemberField.NAME, true);
         check.problems.name(MemberField.BIRTH_NAME, false);
         check.problems.birth(MemberField.BIRTH);

@@ -41,7 +41,7 @@ class EventBatchTest {
     }
 
     private List<EventBatch.Line> preview(Map<BatchField, String> values, List<MemberRow> rows) {
-        return EventBatch.preview(new Form<>(1, values).tidy(EventBatch.kind(TODAY)), list, rows, TODAY);
+        return EventBatch.preview(new Form<>(1, values).tidy(EventBatch.kind(list, TODAY)), list, rows, TODAY);
     }
 
     private static List<MemberEvent> events(List<EventBatch.Line> lines) {
@@ -109,9 +109,9 @@ class EventBatchTest {
 
     @Test
     void aTransferNeedsACellAndEveryEventADayAndAKind() {
-        Form.Kind<BatchField> kind = EventBatch.kind(TODAY);
+        Form.Kind<BatchField> kind = EventBatch.kind(list, TODAY);
         assertEquals(
-                List.of(2127, 2117),
+                List.of(2127, 2117, 1103),
                 kind.problems(new Form<>(1, Map.of(BatchField.KIND, "transfer_between_cells"))).values().stream()
                         .map(problem -> problem.code())
                         .toList());

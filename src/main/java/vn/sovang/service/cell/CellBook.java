@@ -21,6 +21,7 @@ import vn.sovang.domain.office.UnitVersion;
 import vn.sovang.domain.office.Units;
 import vn.sovang.domain.rule.CodeList;
 import vn.sovang.domain.rule.RuleBook;
+import vn.sovang.domain.text.Fold;
 import vn.sovang.domain.text.NameOrder;
 import vn.sovang.store.Tables;
 
@@ -102,13 +103,36 @@ public record CellBook(
                 .orElse(cell.parentCode());
     }
 
-    /** The posts of a cell, those held on the day first, the latest first. */
+    /** The posts of a cell: those held on the day, the secretary first, then those before, the latest first. */
     public List<Post> postsOf(Cell cell) {
         return posts.stream()
                 .filter(post -> post.unitCode().equals(cell.code()))
                 .sorted(Comparator.comparing((Post post) -> !post.period().contains(day))
+                        .thenComparing(post -> rank(post.title()))
                         .thenComparing(post -> post.period().from(), Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();
+    }
+
+    /** The members of a cell whose own forms tell of a post, the secretary first. */
+    public List<Member> heldByForm(Cell cell) {
+        return membersOf(cell).stream()
+                .filter(member -> !member.partyPost().isEmpty())
+                .sorted(Comparator.comparingInt(member -> rank(member.partyPost())))
+                .toList();
+    }
+
+    /** The place of the highest of the posts of a cell in a text such as {@code Đảng ủy viên, Bí thư chi bộ}. */
+    private int rank(String titles) {
+        CodeList posts = CodeList.of(rules, "cell_post", day);
+        int highest = posts.codes().size();
+        for (String title : titles.split("[,;]", -1)) {
+            for (String code : posts.codes()) {
+                if (Fold.of(title.strip()).startsWith(Fold.of(posts.label(code)))) {
+                    highest = Math.min(highest, posts.rank(code));
+                }
+            }
+        }
+        return highest;
     }
 
     /** All congresses of a cell, the latest first. */

@@ -1,6 +1,7 @@
 package vn.sovang.service.cell;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -81,7 +82,7 @@ public final class CellForms {
 
     private Map<CellField, Problem> problems(Form<CellField> form) {
         FormProblems<CellField> problems = new FormProblems<>(form, today);
-        problems.texts(CellField.values());
+        problems.texts(List.of(CellField.values()));
         for (CellField field : step.fields()) {
             switch (field) {
                 case CODE -> code(form, problems);

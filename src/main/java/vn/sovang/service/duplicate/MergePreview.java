@@ -13,7 +13,7 @@ import vn.sovang.domain.member.MemberEvent;
  * @param values those that differ
  * @param events of the second member that the first does not have
  * @param conflicts years in which both were evaluated
- * @param moved what refers to the second and will refer to the first
+ * @param moved what refers to the second and will refer to the first; two members become one and are not counted
  */
 public record MergePreview(
         long keepId,

@@ -65,6 +65,7 @@ public final class MergeService {
                 both.newEvents(tables),
                 conflicts(tables, both),
                 tables.references().to("person", other).stream()
+                        .filter(count -> both.member() == null || !count.table().equals("member"))
                         .map(count -> new MergePreview.Moved(new Word("field.table." + count.table()), count.rows()))
                         .toList());
     }

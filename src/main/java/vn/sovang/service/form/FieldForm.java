@@ -4,9 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 import vn.sovang.base.Problem;
-import vn.sovang.domain.text.Nfc;
-import vn.sovang.domain.time.DayText;
-import vn.sovang.domain.time.PartialDate;
 
 /**
  * A kind of form whose fields say themselves how they are tidied.
@@ -19,13 +16,7 @@ public record FieldForm<F extends Enum<F> & FormField>(
 
     @Override
     public String tidy(F field, String text) {
-        String clean = Nfc.clean(text);
-        return switch (field.holds()) {
-            case BIRTH ->
-                PartialDate.parse(clean, today.getYear()).map(PartialDate::text).orElse(clean);
-            case DAY -> DayText.parse(clean).map(DayText::of).orElse(clean);
-            case TEXT, CHOICE -> clean;
-        };
+        return field.tidy(text, today);
     }
 
     @Override

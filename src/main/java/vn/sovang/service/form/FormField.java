@@ -1,5 +1,10 @@
 package vn.sovang.service.form;
 
+import java.time.LocalDate;
+import vn.sovang.domain.text.Nfc;
+import vn.sovang.domain.time.DayText;
+import vn.sovang.domain.time.PartialDate;
+
 /** A field that says itself how a text in it is tidied. */
 public interface FormField {
 
@@ -18,4 +23,19 @@ public interface FormField {
 
     /** At most this many characters. */
     int limit();
+
+    /**
+     * A text as it will be kept; a date that cannot be read stays as it was typed.
+     *
+     * @param today decides the century of birth years of two digits
+     */
+    default String tidy(String text, LocalDate today) {
+        String clean = Nfc.clean(text);
+        return switch (holds()) {
+            case BIRTH ->
+                PartialDate.parse(clean, today.getYear()).map(PartialDate::text).orElse(clean);
+            case DAY -> DayText.parse(clean).map(DayText::of).orElse(clean);
+            case TEXT, CHOICE -> clean;
+        };
+    }
 }

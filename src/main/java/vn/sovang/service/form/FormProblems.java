@@ -39,13 +39,18 @@ public final class FormProblems<F extends Enum<F> & FormField> {
         found.putIfAbsent(field, problem);
     }
 
+    /** Whether something found so far keeps the form from being saved. */
+    public boolean blocked() {
+        return found.values().stream().anyMatch(Form::blocks);
+    }
+
     /** What was found, in the order of the fields. */
     public Map<F, Problem> all() {
         return found;
     }
 
     /** No text is longer than its field takes, or could be taken for a formula. */
-    public void texts(F[] fields) {
+    public void texts(Iterable<F> fields) {
         for (F field : fields) {
             String value = form.get(field);
             if (value.length() > field.limit()) {
@@ -97,6 +102,39 @@ public final class FormProblems<F extends Enum<F> & FormField> {
             say(field, 266, "member.problem.birth.early", EARLIEST_YEAR);
         }
         return day;
+    }
+
+    /** A day that must be there. */
+    public Optional<LocalDate> neededDay(F field) {
+        if (!form.has(field)) {
+            say(field, 2127, "event.problem.day.empty");
+        }
+        return day(field);
+    }
+
+    /** A day that may be left open and has come. */
+    public Optional<LocalDate> pastDay(F field) {
+        Optional<LocalDate> day = day(field);
+        day.filter(known -> known.isAfter(today)).ifPresent(known -> say(field, 2119, "event.problem.future", known));
+        return day;
+    }
+
+    /**
+     * The number of a decision: one whose day is known has a number.
+     *
+     * @param wanted whether a decision is {@code required}, {@code usual}, or anything else for not needed
+     */
+    public void decision(F number, F day, String wanted) {
+        if (form.has(number)) {
+            return;
+        }
+        if (form.day(day).isPresent()) {
+            say(number, 2123, "event.problem.decision.number", form.day(day).get());
+        } else if (wanted.equals("required")) {
+            say(number, 2122, "event.problem.decision.empty");
+        } else if (wanted.equals("usual")) {
+            say(number, 1103, "event.problem.decision.usual");
+        }
     }
 
     /** Two days of which the second does not lie before the first. */

@@ -10,6 +10,8 @@ import vn.sovang.domain.member.BadgeRules;
 import vn.sovang.domain.member.PartyAge;
 import vn.sovang.domain.member.PartyBadge;
 import vn.sovang.service.form.Form;
+import vn.sovang.service.form.FormProblems;
+import vn.sovang.service.form.FormTexts;
 
 /** The forms of the badges of one member. */
 final class BadgeDesk implements FormDesk<BadgeField> {
@@ -29,7 +31,7 @@ final class BadgeDesk implements FormDesk<BadgeField> {
     public Form<BadgeField> blank() {
         return Form.<BadgeField>blank()
                 .with(BadgeField.YEARS, next())
-                .with(BadgeField.DAY, FormTexts.text(dossier.today()))
+                .with(BadgeField.DAY, FormTexts.of(dossier.today()))
                 .with(BadgeField.MANNER, "usual");
     }
 
@@ -52,11 +54,11 @@ final class BadgeDesk implements FormDesk<BadgeField> {
         PartyBadge badge = badge(id);
         Map<BadgeField, String> values = new EnumMap<>(BadgeField.class);
         values.put(BadgeField.YEARS, String.valueOf(badge.years()));
-        values.put(BadgeField.DAY, FormTexts.text(badge.day()));
+        values.put(BadgeField.DAY, FormTexts.of(badge.day()));
         values.put(BadgeField.MANNER, badge.manner());
         values.put(BadgeField.NUMBER, badge.number());
         values.put(BadgeField.DECISION, badge.decision());
-        values.put(BadgeField.DECISION_DAY, FormTexts.text(badge.decisionDay()));
+        values.put(BadgeField.DECISION_DAY, FormTexts.of(badge.decisionDay()));
         return new Form<>(id, values);
     }
 
@@ -79,7 +81,7 @@ final class BadgeDesk implements FormDesk<BadgeField> {
                 BadgeRules.years(dossier.rules(), form.day(BadgeField.DAY).orElse(dossier.today())).stream()
                         .map(years -> Choice.of(String.valueOf(years), String.valueOf(years)))
                         .toList();
-            case MANNER -> FormTexts.choices(dossier.codes("badge_manner"));
+            case MANNER -> Choice.all(dossier.codes("badge_manner"));
             default -> List.of();
         };
     }
@@ -91,12 +93,12 @@ final class BadgeDesk implements FormDesk<BadgeField> {
 
     @Override
     public String tidy(BadgeField field, String text) {
-        return FormTexts.tidy(field, text);
+        return field.tidy(text, dossier.today());
     }
 
     @Override
     public Map<BadgeField, Problem> problems(Form<BadgeField> form) {
-        FormTexts<BadgeField> texts = new FormTexts<>(form, dossier.today());
+        FormProblems<BadgeField> texts = new FormProblems<>(form, dossier.today());
         texts.texts(shown(form));
         Optional<LocalDate> day = texts.neededDay(BadgeField.DAY);
         texts.pastDay(BadgeField.DAY);
@@ -115,10 +117,10 @@ final class BadgeDesk implements FormDesk<BadgeField> {
                 BadgeField.DECISION,
                 BadgeField.DECISION_DAY,
                 dossier.rules().text("membership.decision.badge", day.orElse(dossier.today())));
-        return texts.problems();
+        return texts.all();
     }
 
-    private void served(Form<BadgeField> form, int years, LocalDate day, FormTexts<BadgeField> texts) {
+    private void served(Form<BadgeField> form, int years, LocalDate day, FormProblems<BadgeField> texts) {
         String manner = form.get(BadgeField.MANNER);
         if (has(years, form.id()) && !manner.equals(BadgeRules.ANEW)) {
             texts.say(BadgeField.YEARS, 2172, "event.problem.badge.twice", years);
@@ -146,6 +148,6 @@ final class BadgeDesk implements FormDesk<BadgeField> {
                 form.get(BadgeField.MANNER),
                 form.get(BadgeField.NUMBER),
                 form.get(BadgeField.DECISION),
-                FormTexts.dayOrNull(form, BadgeField.DECISION_DAY));
+                FormTexts.day(form, BadgeField.DECISION_DAY));
     }
 }

@@ -4,22 +4,22 @@ import java.util.Locale;
 import vn.sovang.base.Word;
 
 /** The fields of the form of a badge. */
-public enum BadgeField implements FormField {
+public enum BadgeField implements DeskField {
     /** 30, 40 … */
-    YEARS(10, Type.CHOICE),
-    DAY(40, Type.DAY),
+    YEARS(10, Holds.CHOICE),
+    DAY(40, Holds.DAY),
     /** Code of the list {@code badge_manner}. */
-    MANNER(60, Type.CHOICE),
-    NUMBER(40, Type.TEXT),
-    DECISION(200, Type.TEXT),
-    DECISION_DAY(40, Type.DAY);
+    MANNER(60, Holds.CHOICE),
+    NUMBER(40, Holds.TEXT),
+    DECISION(200, Holds.TEXT),
+    DECISION_DAY(40, Holds.DAY);
 
     private final int limit;
-    private final Type type;
+    private final Holds holds;
 
-    BadgeField(int limit, Type type) {
+    BadgeField(int limit, Holds holds) {
         this.limit = limit;
-        this.type = type;
+        this.holds = holds;
     }
 
     @Override
@@ -28,12 +28,17 @@ public enum BadgeField implements FormField {
     }
 
     @Override
-    public Type type() {
-        return type;
+    public Holds holds() {
+        return holds;
     }
 
     @Override
     public Word label() {
         return new Word("event.badge." + name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public boolean needed() {
+        return this == YEARS || this == DAY || this == MANNER;
     }
 }

@@ -7,6 +7,8 @@ import vn.sovang.base.Problem;
 import vn.sovang.domain.member.PartyAge;
 import vn.sovang.domain.member.PartyCard;
 import vn.sovang.service.form.Form;
+import vn.sovang.service.form.FormProblems;
+import vn.sovang.service.form.FormTexts;
 
 /** The forms of the cards of one member. */
 final class CardDesk implements FormDesk<CardField> {
@@ -25,7 +27,7 @@ final class CardDesk implements FormDesk<CardField> {
 
     @Override
     public Form<CardField> blank() {
-        return Form.<CardField>blank().with(CardField.ISSUED, FormTexts.text(dossier.today()));
+        return Form.<CardField>blank().with(CardField.ISSUED, FormTexts.of(dossier.today()));
     }
 
     @Override
@@ -33,7 +35,7 @@ final class CardDesk implements FormDesk<CardField> {
         PartyCard card = card(id);
         Map<CardField, String> values = new EnumMap<>(CardField.class);
         values.put(CardField.NUMBER, card.number());
-        values.put(CardField.ISSUED, FormTexts.text(card.issued()));
+        values.put(CardField.ISSUED, FormTexts.of(card.issued()));
         values.put(CardField.REASON, card.reason());
         return new Form<>(id, values);
     }
@@ -52,7 +54,7 @@ final class CardDesk implements FormDesk<CardField> {
 
     @Override
     public List<Choice> choices(CardField field, Form<CardField> form) {
-        return field == CardField.REASON ? FormTexts.choices(dossier.codes("card_reason")) : List.of();
+        return field == CardField.REASON ? Choice.all(dossier.codes("card_reason")) : List.of();
     }
 
     @Override
@@ -62,12 +64,12 @@ final class CardDesk implements FormDesk<CardField> {
 
     @Override
     public String tidy(CardField field, String text) {
-        return FormTexts.tidy(field, text);
+        return field.tidy(text, dossier.today());
     }
 
     @Override
     public Map<CardField, Problem> problems(Form<CardField> form) {
-        FormTexts<CardField> texts = new FormTexts<>(form, dossier.today());
+        FormProblems<CardField> texts = new FormProblems<>(form, dossier.today());
         texts.texts(shown(form));
         String number = form.get(CardField.NUMBER);
         int digits = dossier.rules()
@@ -88,7 +90,7 @@ final class CardDesk implements FormDesk<CardField> {
                 .filter(issued -> age.isKnown() && issued.isBefore(age.admitted()))
                 .ifPresent(issued ->
                         texts.say(CardField.ISSUED, 2154, "event.problem.card.before_admission", age.admitted()));
-        return texts.problems();
+        return texts.all();
     }
 
     PartyCard card(Form<CardField> form) {
@@ -96,7 +98,7 @@ final class CardDesk implements FormDesk<CardField> {
                 form.id(),
                 dossier.member().id(),
                 form.get(CardField.NUMBER),
-                FormTexts.dayOrNull(form, CardField.ISSUED),
+                FormTexts.day(form, CardField.ISSUED),
                 form.get(CardField.REASON));
     }
 }

@@ -4,18 +4,18 @@ import java.util.Locale;
 import vn.sovang.base.Word;
 
 /** The fields of the form of a card. */
-public enum CardField implements FormField {
-    NUMBER(20, Type.TEXT),
-    ISSUED(40, Type.DAY),
+public enum CardField implements DeskField {
+    NUMBER(20, Holds.TEXT),
+    ISSUED(40, Holds.DAY),
     /** Code of the list {@code card_reason}. */
-    REASON(60, Type.CHOICE);
+    REASON(60, Holds.CHOICE);
 
     private final int limit;
-    private final Type type;
+    private final Holds holds;
 
-    CardField(int limit, Type type) {
+    CardField(int limit, Holds holds) {
         this.limit = limit;
-        this.type = type;
+        this.holds = holds;
     }
 
     @Override
@@ -24,12 +24,17 @@ public enum CardField implements FormField {
     }
 
     @Override
-    public Type type() {
-        return type;
+    public Holds holds() {
+        return holds;
     }
 
     @Override
     public Word label() {
         return new Word("event.card." + name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public boolean needed() {
+        return this == NUMBER;
     }
 }

@@ -1,7 +1,9 @@
 package vn.sovang.service.member;
 
+import java.util.List;
 import vn.sovang.base.Word;
 import vn.sovang.base.Words;
+import vn.sovang.domain.rule.CodeList;
 
 /**
  * Something that can be chosen in a field.
@@ -18,6 +20,11 @@ public record Choice(String code, String label, Word word) {
 
     static Choice of(String code, Word word) {
         return new Choice(code, "", word);
+    }
+
+    /** The codes of a list, in its order. */
+    static List<Choice> all(CodeList list) {
+        return list.codes().stream().map(code -> of(code, list.label(code))).toList();
     }
 
     /** As it is shown. */

@@ -17,6 +17,8 @@ import vn.sovang.domain.member.Membership;
 import vn.sovang.domain.member.Membership.Standing;
 import vn.sovang.domain.rule.CodeList;
 import vn.sovang.service.form.Form;
+import vn.sovang.service.form.FormProblems;
+import vn.sovang.service.form.FormTexts;
 
 /** The forms of the disciplinary measures of one member. */
 final class DisciplineDesk implements FormDesk<DisciplineField> {
@@ -34,7 +36,7 @@ final class DisciplineDesk implements FormDesk<DisciplineField> {
 
     @Override
     public Form<DisciplineField> blank() {
-        return Form.<DisciplineField>blank().with(DisciplineField.DAY, FormTexts.text(dossier.today()));
+        return Form.<DisciplineField>blank().with(DisciplineField.DAY, FormTexts.of(dossier.today()));
     }
 
     @Override
@@ -42,11 +44,11 @@ final class DisciplineDesk implements FormDesk<DisciplineField> {
         Discipline discipline = discipline(id);
         Map<DisciplineField, String> values = new EnumMap<>(DisciplineField.class);
         values.put(DisciplineField.FORM, discipline.form());
-        values.put(DisciplineField.DAY, FormTexts.text(discipline.day()));
+        values.put(DisciplineField.DAY, FormTexts.of(discipline.day()));
         values.put(DisciplineField.DECISION, discipline.decision());
-        values.put(DisciplineField.DECISION_DAY, FormTexts.text(discipline.decisionDay()));
+        values.put(DisciplineField.DECISION_DAY, FormTexts.of(discipline.decisionDay()));
         values.put(DisciplineField.REASON, discipline.reason());
-        values.put(DisciplineField.LIFTED, FormTexts.text(discipline.lifted()));
+        values.put(DisciplineField.LIFTED, FormTexts.of(discipline.lifted()));
         return new Form<>(id, values);
     }
 
@@ -65,7 +67,7 @@ final class DisciplineDesk implements FormDesk<DisciplineField> {
     /** All forms, so that a wrong date can be corrected afterwards; {@link #check} says which fit. */
     @Override
     public List<Choice> choices(DisciplineField field, Form<DisciplineField> form) {
-        return field == DisciplineField.FORM ? FormTexts.choices(forms) : List.of();
+        return field == DisciplineField.FORM ? Choice.all(forms) : List.of();
     }
 
     @Override
@@ -75,12 +77,12 @@ final class DisciplineDesk implements FormDesk<DisciplineField> {
 
     @Override
     public String tidy(DisciplineField field, String text) {
-        return FormTexts.tidy(field, text);
+        return field.tidy(text, dossier.today());
     }
 
     @Override
     public Map<DisciplineField, Problem> problems(Form<DisciplineField> form) {
-        FormTexts<DisciplineField> texts = new FormTexts<>(form, dossier.today());
+        FormProblems<DisciplineField> texts = new FormProblems<>(form, dossier.today());
         texts.texts(shown(form));
         if (form.get(DisciplineField.FORM).isEmpty()) {
             texts.say(DisciplineField.FORM, 2160, "event.problem.discipline.form");
@@ -102,7 +104,7 @@ final class DisciplineDesk implements FormDesk<DisciplineField> {
                             .findFirst())
                     .ifPresent(finding -> texts.say(DisciplineField.DAY, finding.problem()));
         }
-        return texts.problems();
+        return texts.all();
     }
 
     private String decisionWanted(Optional<LocalDate> day) {
@@ -110,7 +112,7 @@ final class DisciplineDesk implements FormDesk<DisciplineField> {
     }
 
     /** Who was expelled that day was a member until then. */
-    private void standing(Form<DisciplineField> form, LocalDate day, FormTexts<DisciplineField> texts) {
+    private void standing(Form<DisciplineField> form, LocalDate day, FormProblems<DisciplineField> texts) {
         Membership onDay = Membership.on(day, dossier.events());
         Standing standing = onDay.isMember()
                 ? onDay.standing()
@@ -134,9 +136,9 @@ final class DisciplineDesk implements FormDesk<DisciplineField> {
                 form.get(DisciplineField.FORM),
                 form.day(DisciplineField.DAY).orElseThrow(),
                 form.get(DisciplineField.DECISION),
-                FormTexts.dayOrNull(form, DisciplineField.DECISION_DAY),
+                FormTexts.day(form, DisciplineField.DECISION_DAY),
                 form.get(DisciplineField.REASON),
-                FormTexts.dayOrNull(form, DisciplineField.LIFTED));
+                FormTexts.day(form, DisciplineField.LIFTED));
     }
 
     /** The event that an expulsion brings with it; empty for other forms and when it is written down already. */

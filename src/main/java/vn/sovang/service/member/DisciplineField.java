@@ -4,22 +4,22 @@ import java.util.Locale;
 import vn.sovang.base.Word;
 
 /** The fields of the form of a disciplinary measure. */
-public enum DisciplineField implements FormField {
+public enum DisciplineField implements DeskField {
     /** Code of the list {@code discipline_form}. */
-    FORM(60, Type.CHOICE),
-    DAY(40, Type.DAY),
-    DECISION(200, Type.TEXT),
-    DECISION_DAY(40, Type.DAY),
-    REASON(1000, Type.TEXT),
+    FORM(60, Holds.CHOICE),
+    DAY(40, Holds.DAY),
+    DECISION(200, Holds.TEXT),
+    DECISION_DAY(40, Holds.DAY),
+    REASON(1000, Holds.TEXT),
     /** Day on which it was lifted or ended. */
-    LIFTED(40, Type.DAY);
+    LIFTED(40, Holds.DAY);
 
     private final int limit;
-    private final Type type;
+    private final Holds holds;
 
-    DisciplineField(int limit, Type type) {
+    DisciplineField(int limit, Holds holds) {
         this.limit = limit;
-        this.type = type;
+        this.holds = holds;
     }
 
     @Override
@@ -28,12 +28,17 @@ public enum DisciplineField implements FormField {
     }
 
     @Override
-    public Type type() {
-        return type;
+    public Holds holds() {
+        return holds;
     }
 
     @Override
     public Word label() {
         return new Word("event.discipline." + name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public boolean needed() {
+        return this == FORM || this == DAY;
     }
 }

@@ -16,6 +16,8 @@ import vn.sovang.domain.member.MemberEvent;
 import vn.sovang.domain.member.MemberEventKind;
 import vn.sovang.domain.member.MemberEventKind.Use;
 import vn.sovang.service.form.Form;
+import vn.sovang.service.form.FormProblems;
+import vn.sovang.service.form.FormTexts;
 
 /** The forms of the events of one member. */
 final class EventDesk implements FormDesk<EventField> {
@@ -44,7 +46,7 @@ final class EventDesk implements FormDesk<EventField> {
 
     @Override
     public Form<EventField> blank() {
-        return Form.<EventField>blank().with(EventField.DAY, FormTexts.text(dossier.today()));
+        return Form.<EventField>blank().with(EventField.DAY, FormTexts.of(dossier.today()));
     }
 
     @Override
@@ -52,13 +54,13 @@ final class EventDesk implements FormDesk<EventField> {
         MemberEvent event = event(id);
         Map<EventField, String> values = new EnumMap<>(EventField.class);
         values.put(EventField.KIND, event.kind().code());
-        values.put(EventField.DAY, FormTexts.text(event.day()));
+        values.put(EventField.DAY, FormTexts.of(event.day()));
         Cell cell = dossier.cells().get(event.cellId());
         values.put(EventField.CELL, cell == null ? "" : cell.code());
         values.put(EventField.PLACE, event.place());
-        values.put(EventField.UNTIL, FormTexts.text(event.until()));
+        values.put(EventField.UNTIL, FormTexts.of(event.until()));
         values.put(EventField.DECISION, event.decision());
-        values.put(EventField.DECISION_DAY, FormTexts.text(event.decisionDay()));
+        values.put(EventField.DECISION_DAY, FormTexts.of(event.decisionDay()));
         values.put(EventField.REASON, event.reason());
         return new Form<>(id, values);
     }
@@ -110,12 +112,12 @@ final class EventDesk implements FormDesk<EventField> {
 
     @Override
     public String tidy(EventField field, String text) {
-        return FormTexts.tidy(field, text);
+        return field.tidy(text, dossier.today());
     }
 
     @Override
     public Map<EventField, Problem> problems(Form<EventField> form) {
-        FormTexts<EventField> texts = new FormTexts<>(form, dossier.today());
+        FormProblems<EventField> texts = new FormProblems<>(form, dossier.today());
         texts.texts(shown(form));
         if (kind(form).isEmpty()) {
             texts.say(EventField.KIND, 2129, "event.problem.kind.empty");
@@ -129,10 +131,10 @@ final class EventDesk implements FormDesk<EventField> {
         if (!texts.blocked()) {
             rules(form, texts);
         }
-        return texts.problems();
+        return texts.all();
     }
 
-    private void rules(Form<EventField> form, FormTexts<EventField> texts) {
+    private void rules(Form<EventField> form, FormProblems<EventField> texts) {
         MemberEvent event = event(form);
         List<Finding> findings = new ArrayList<>(EventRules.ofNew(event, others(event.id()), dossier.eventContext()));
         findings.sort(Comparator.comparing((Finding finding) -> !finding.blocks()));
@@ -155,10 +157,10 @@ final class EventDesk implements FormDesk<EventField> {
                 day,
                 kind.cell() == Use.NONE ? 0 : cell(form),
                 form.get(EventField.DECISION),
-                FormTexts.dayOrNull(form, EventField.DECISION_DAY),
+                FormTexts.day(form, EventField.DECISION_DAY),
                 kind.place() == Use.NONE ? "" : form.get(EventField.PLACE),
                 form.get(EventField.REASON),
-                kind.until() == Use.NONE ? null : FormTexts.dayOrNull(form, EventField.UNTIL));
+                kind.until() == Use.NONE ? null : FormTexts.day(form, EventField.UNTIL));
     }
 
     private static Optional<MemberEventKind> kind(Form<EventField> form) {

@@ -4,25 +4,25 @@ import java.util.Locale;
 import vn.sovang.base.Word;
 
 /** The fields of the form of an event. */
-public enum EventField implements FormField {
+public enum EventField implements DeskField {
     /** Code of a {@link vn.sovang.domain.member.MemberEventKind}. */
-    KIND(60, Type.CHOICE),
-    DAY(40, Type.DAY),
+    KIND(60, Holds.CHOICE),
+    DAY(40, Holds.DAY),
     /** Code of a cell. */
-    CELL(40, Type.CHOICE),
+    CELL(40, Holds.CHOICE),
     /** Where somebody came from or went to. */
-    PLACE(300, Type.TEXT),
-    UNTIL(40, Type.DAY),
-    DECISION(200, Type.TEXT),
-    DECISION_DAY(40, Type.DAY),
-    REASON(1000, Type.TEXT);
+    PLACE(300, Holds.TEXT),
+    UNTIL(40, Holds.DAY),
+    DECISION(200, Holds.TEXT),
+    DECISION_DAY(40, Holds.DAY),
+    REASON(1000, Holds.TEXT);
 
     private final int limit;
-    private final Type type;
+    private final Holds holds;
 
-    EventField(int limit, Type type) {
+    EventField(int limit, Holds holds) {
         this.limit = limit;
-        this.type = type;
+        this.holds = holds;
     }
 
     @Override
@@ -31,12 +31,17 @@ public enum EventField implements FormField {
     }
 
     @Override
-    public Type type() {
-        return type;
+    public Holds holds() {
+        return holds;
     }
 
     @Override
     public Word label() {
         return new Word("event.field." + name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public boolean needed() {
+        return this == KIND || this == DAY;
     }
 }

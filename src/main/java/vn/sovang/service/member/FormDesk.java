@@ -7,7 +7,7 @@ import vn.sovang.service.form.Form;
  * The forms of one kind about one member, with all that is needed to fill and check them: made once when a form is opened,
  * so that checking while one types asks the store nothing.
  */
-public interface FormDesk<F extends Enum<F> & FormField> extends Form.Kind<F> {
+public interface FormDesk<F extends Enum<F> & DeskField> extends Form.Kind<F> {
 
     /** The form of something new, with what is likely filled in. */
     Form<F> blank();

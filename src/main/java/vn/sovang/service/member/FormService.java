@@ -7,7 +7,7 @@ import vn.sovang.base.Words;
 import vn.sovang.service.form.Form;
 
 /** Records of one kind about members: each is written, corrected or taken out as one named change. */
-public interface FormService<F extends Enum<F> & FormField> {
+public interface FormService<F extends Enum<F> & DeskField> {
 
     /**
      * All that is needed to fill and check forms about a member.

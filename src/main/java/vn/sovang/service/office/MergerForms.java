@@ -55,7 +55,7 @@ public final class MergerForms {
      */
     public static Map<MergerField, Problem> problems(Form<MergerField> form, UnitList list, LocalDate today) {
         FormProblems<MergerField> problems = new FormProblems<>(form, today);
-        problems.texts(MergerField.values());
+        problems.texts(List.of(MergerField.values()));
         if (!form.has(MergerField.DAY)) {
             problems.say(MergerField.DAY, 2240, "unit.merger.day.empty");
         }

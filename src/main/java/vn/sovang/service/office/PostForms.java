@@ -68,7 +68,7 @@ public final class PostForms {
      */
     public static Map<PostField, Problem> problems(Form<PostField> form, PostList list, LocalDate today) {
         FormProblems<PostField> problems = new FormProblems<>(form, today);
-        problems.texts(PostField.values());
+        problems.texts(List.of(PostField.values()));
         problems.name(PostField.NAME, true);
         problems.birth(PostField.BIRTH);
         if (!form.has(PostField.TITLE)) {

@@ -1,6 +1,7 @@
 package vn.sovang.service.office;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,7 +76,7 @@ public final class UnitForms {
      */
     public static Map<UnitField, Problem> problems(Form<UnitField> form, UnitList list, LocalDate today) {
         FormProblems<UnitField> problems = new FormProblems<>(form, today);
-        problems.texts(UnitField.values());
+        problems.texts(List.of(UnitField.values()));
         if (!form.has(UnitField.NAME)) {
             problems.say(UnitField.NAME, 2229, "unit.problem.name.empty");
         }

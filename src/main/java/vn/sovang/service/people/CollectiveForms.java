@@ -1,6 +1,7 @@
 package vn.sovang.service.people;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import vn.sovang.base.Problem;
 import vn.sovang.domain.office.Collective;
@@ -44,7 +45,7 @@ public final class CollectiveForms {
     public static Map<CollectiveField, Problem> problems(
             Form<CollectiveField> form, CollectiveList list, LocalDate today) {
         FormProblems<CollectiveField> problems = new FormProblems<>(form, today);
-        problems.texts(CollectiveField.values());
+        problems.texts(List.of(CollectiveField.values()));
         if (!form.has(CollectiveField.NAME)) {
             problems.say(CollectiveField.NAME, 2280, "collective.problem.name.empty");
         }

@@ -68,7 +68,7 @@ public final class HouseholdForms {
     public static Map<HouseholdField, Problem> problems(
             Form<HouseholdField> form, HouseholdList list, LocalDate today) {
         FormProblems<HouseholdField> problems = new FormProblems<>(form, today);
-        problems.texts(HouseholdField.values());
+        problems.texts(List.of(HouseholdField.values()));
         problems.name(HouseholdField.HEAD, true);
         problems.birth(HouseholdField.BIRTH);
         problems.period(HouseholdField.FROM, HouseholdField.TO);

@@ -1,6 +1,7 @@
 package vn.sovang.service.people;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ public final class StaffForms {
      */
     public static Map<StaffField, Problem> problems(Form<StaffField> form, StaffList list, LocalDate today) {
         FormProblems<StaffField> problems = new FormProblems<>(form, today);
-        problems.texts(StaffField.values());
+        problems.texts(List.of(StaffField.values()));
         problems.name(StaffField.NAME, true);
         problems.birth(StaffField.BIRTH);
         if (!form.has(StaffField.KIND)) {

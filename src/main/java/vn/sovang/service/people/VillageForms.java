@@ -1,6 +1,7 @@
 package vn.sovang.service.people;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -58,7 +59,7 @@ public final class VillageForms {
      */
     public static Map<VillageField, Problem> problems(Form<VillageField> form, VillageList list, LocalDate today) {
         FormProblems<VillageField> problems = new FormProblems<>(form, today);
-        problems.texts(VillageField.values());
+        problems.texts(List.of(VillageField.values()));
         if (!form.has(VillageField.NAME)) {
             problems.say(VillageField.NAME, 2258, "village.problem.name.empty");
         }

@@ -43,7 +43,7 @@ public final class BatchModel {
         this.list = list;
         this.rows = List.copyOf(rows);
         this.today = today;
-        editor = new FormEditor<>(BatchField.class, () -> EventBatch.kind(today.get()));
+        editor = new FormEditor<>(BatchField.class, () -> EventBatch.kind(list, today.get()));
         editor.open(new Form<>(ID, Map.<BatchField, String>of()));
         editor.field(BatchField.KIND).set(EventBatch.KINDS.getFirst().code());
         editor.field(BatchField.DAY).set(DayText.of(list.day()));
@@ -56,7 +56,7 @@ public final class BatchModel {
     private void preview() {
         Form<BatchField> form = editor.tidied();
         boolean sound =
-                EventBatch.kind(today.get()).problems(form).values().stream().noneMatch(Form::blocks);
+                EventBatch.kind(list, today.get()).problems(form).values().stream().noneMatch(Form::blocks);
         lines.setAll(sound ? EventBatch.preview(form, list, rows, today.get()) : List.of());
         ready.set(lines.stream().filter(line -> line.event() != null).count());
     }

@@ -12,14 +12,15 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import vn.sovang.base.Words;
 import vn.sovang.service.form.Form;
+import vn.sovang.service.form.FormField;
 import vn.sovang.service.member.Choice;
 import vn.sovang.service.member.FormDesk;
-import vn.sovang.service.member.FormField;
+import vn.sovang.service.member.DeskField;
 import vn.sovang.ui.common.Field;
 import vn.sovang.ui.common.form.FormFields;
 
 /** The fields of a {@link RecordForm}, made from what its desk says of them; those the form has no use for are hidden. */
-final class DeskForm<F extends Enum<F> & FormField> {
+final class DeskForm<F extends Enum<F> & DeskField> {
     /** From this many characters on a text gets several lines. */
     private static final int LONG = 1000;
 
@@ -40,12 +41,12 @@ final class DeskForm<F extends Enum<F> & FormField> {
             Field field = new Field();
             field.setId(name.name());
             field.setLabel(words.say(name.label().key()));
+            field.setRequired(name.needed());
             field.setControl(
-                    switch (name.type()) {
+                    switch (name.holds()) {
                         case CHOICE -> new ComboBox<String>();
                         case TEXT -> text(name);
-                        case DAY -> prompted();
-                        case NUMBER -> new TextField();
+                        case DAY, BIRTH -> prompted();
                     });
             field.managedProperty().bind(field.visibleProperty());
             body.getChildren().add(field);
@@ -91,7 +92,7 @@ final class DeskForm<F extends Enum<F> & FormField> {
         List<F> shown = desk.shown(now);
         for (F name : form.editor().type().getEnumConstants()) {
             fields.field(name).setVisible(shown.contains(name));
-            if (name.type() == FormField.Type.CHOICE) {
+            if (name.holds() == FormField.Holds.CHOICE) {
                 fill(name, desk.choices(name, now));
             }
         }

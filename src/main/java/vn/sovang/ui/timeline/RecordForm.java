@@ -9,7 +9,7 @@ import vn.sovang.base.Problem;
 import vn.sovang.base.Words;
 import vn.sovang.service.form.Form;
 import vn.sovang.service.member.FormDesk;
-import vn.sovang.service.member.FormField;
+import vn.sovang.service.member.DeskField;
 import vn.sovang.service.member.FormService;
 import vn.sovang.service.member.HistoryLine.Source;
 import vn.sovang.ui.common.form.FormEditor;
@@ -18,7 +18,7 @@ import vn.sovang.ui.common.form.FormEditor;
  * The form of records of one kind about one member. It lives on while other members are open, so that what is typed
  * stays.
  */
-final class RecordForm<F extends Enum<F> & FormField> {
+final class RecordForm<F extends Enum<F> & DeskField> {
     private static final Pattern NAME = Pattern.compile("members/[A-Z]+/(\\d{1,18})");
 
     private final Source source;

@@ -15,7 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import vn.sovang.base.Words;
-import vn.sovang.service.member.FormField;
+import vn.sovang.service.member.DeskField;
 import vn.sovang.service.member.HistoryLine;
 import vn.sovang.service.member.HistoryLine.Source;
 import vn.sovang.ui.common.form.FormEditor;
@@ -119,7 +119,7 @@ public final class TimelineController {
         }
     }
 
-    private <F extends Enum<F> & FormField> void build(RecordForm<F> form) {
+    private <F extends Enum<F> & DeskField> void build(RecordForm<F> form) {
         DeskForm<F> made = new DeskForm<>(form, words);
         FormEditor<F> editor = form.editor();
         formPane.setCenter(made.view());

@@ -21,7 +21,7 @@ import vn.sovang.service.member.BadgeField;
 import vn.sovang.service.member.CardField;
 import vn.sovang.service.member.DisciplineField;
 import vn.sovang.service.member.EventField;
-import vn.sovang.service.member.FormField;
+import vn.sovang.service.member.DeskField;
 import vn.sovang.service.member.FormService;
 import vn.sovang.service.member.HistoryLine;
 import vn.sovang.service.member.HistoryLine.Source;
@@ -90,7 +90,7 @@ public final class TimelineModel {
         }
     }
 
-    private <F extends Enum<F> & FormField> void renew(RecordForm<F> open) {
+    private <F extends Enum<F> & DeskField> void renew(RecordForm<F> open) {
         LocalDate now = today.get();
         desk.jobs().brief(say("timeline.job"), () -> open.read(now), open::renew);
     }
@@ -125,7 +125,7 @@ public final class TimelineModel {
     }
 
     @SuppressWarnings("unchecked") // a name has one kind of form
-    private <F extends Enum<F> & FormField> RecordForm<F> form(Source source, Class<F> type, FormService<F> service) {
+    private <F extends Enum<F> & DeskField> RecordForm<F> form(Source source, Class<F> type, FormService<F> service) {
         String name = RecordForm.draftName(source, member);
         RecordForm<F> known = (RecordForm<F>) forms.get(name);
         if (known != null) {
@@ -147,7 +147,7 @@ public final class TimelineModel {
         form(line.source()).ifPresent(found -> open(found, line.id()));
     }
 
-    private <F extends Enum<F> & FormField> void open(RecordForm<F> wanted, long id) {
+    private <F extends Enum<F> & DeskField> void open(RecordForm<F> wanted, long id) {
         LocalDate now = today.get();
         desk.jobs().brief(say("timeline.job"), () -> wanted.read(now), read -> {
             wanted.open(read, id);
@@ -172,7 +172,7 @@ public final class TimelineModel {
         }
     }
 
-    private <F extends Enum<F> & FormField> void cancel(RecordForm<F> open) {
+    private <F extends Enum<F> & DeskField> void cancel(RecordForm<F> open) {
         long id = open.editor().form().id();
         open.editor()
                 .discard()
@@ -190,7 +190,7 @@ public final class TimelineModel {
         }
     }
 
-    private <F extends Enum<F> & FormField> void save(RecordForm<F> open) {
+    private <F extends Enum<F> & DeskField> void save(RecordForm<F> open) {
         Optional<Form<F>> ready = open.editor().submit();
         if (ready.isEmpty()) {
             return;
