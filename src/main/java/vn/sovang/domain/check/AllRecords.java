@@ -10,6 +10,7 @@ import vn.sovang.domain.commendation.Decision;
 import vn.sovang.domain.commendation.RegisterEntry;
 import vn.sovang.domain.evaluation.Evaluation;
 import vn.sovang.domain.member.Cell;
+import vn.sovang.domain.member.CellRegister;
 import vn.sovang.domain.member.Member;
 import vn.sovang.domain.member.MemberEvent;
 import vn.sovang.domain.office.Post;
@@ -30,7 +31,7 @@ public record AllRecords(
         List<Rule> rules,
         List<UnitVersion> units,
         List<Post> posts,
-        List<Cell> cells,
+        CellRegister cellRegister,
         List<Member> members,
         List<MemberEvent> memberEvents,
         List<Evaluation> memberEvaluations,
@@ -44,7 +45,6 @@ public record AllRecords(
         rules = List.copyOf(rules);
         units = List.copyOf(units);
         posts = List.copyOf(posts);
-        cells = List.copyOf(cells);
         members = List.copyOf(members);
         memberEvents = List.copyOf(memberEvents);
         memberEvaluations = List.copyOf(memberEvaluations);
@@ -52,6 +52,11 @@ public record AllRecords(
         decisions = List.copyOf(decisions);
         awards = List.copyOf(awards);
         register = List.copyOf(register);
+    }
+
+    /** All cells, also those that are no more, as they were last known. */
+    List<Cell> cells() {
+        return cellRegister.ever(today);
     }
 
     RuleBook ruleBook() {

@@ -10,6 +10,7 @@ public final class Consistency {
             RuleChecks::problems,
             UnitChecks::problems,
             PostChecks::problems,
+            CellChecks::problems,
             MemberChecks::problems,
             MemberHistoryChecks::problems,
             EvaluationChecks::problems,

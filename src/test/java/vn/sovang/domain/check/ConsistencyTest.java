@@ -17,6 +17,7 @@ import vn.sovang.domain.commendation.RegisterEntry;
 import vn.sovang.domain.commendation.Stream;
 import vn.sovang.domain.evaluation.Evaluation;
 import vn.sovang.domain.member.Cell;
+import vn.sovang.domain.member.CellRegister;
 import vn.sovang.domain.member.Discipline;
 import vn.sovang.domain.member.Member;
 import vn.sovang.domain.member.MemberDetails;
@@ -30,6 +31,7 @@ import vn.sovang.domain.office.UnitVersion;
 import vn.sovang.domain.rule.Certainty;
 import vn.sovang.domain.rule.Rule;
 import vn.sovang.domain.text.Gender;
+import vn.sovang.domain.time.PartialDate;
 import vn.sovang.domain.time.Period;
 import vn.sovang.service.ShippedRules;
 
@@ -59,6 +61,7 @@ class ConsistencyTest {
         rule("numbering.state", "year");
         rule("numbering.party", "2020–2025");
         rule("single_post.secretary", "Bí thư");
+        rule("list.cell_post.secretary", "Bí thư Chi bộ|Bí thư");
         rule("single_post.chairman", "Chủ tịch");
         rule("evaluation.regime", "qd132");
         rule("evaluation.qd132.level.good", "Hoàn thành tốt nhiệm vụ|HTT");
@@ -298,7 +301,7 @@ class ConsistencyTest {
                 rules,
                 units,
                 posts,
-                cells,
+                CellRegister.of(cells, List.of(), List.of()),
                 members,
                 events,
                 memberEvaluations,
@@ -323,8 +326,8 @@ class ConsistencyTest {
     }
 
     private void member(long id, String name, String card, String partyPost) {
-        Person person = new Person(id, name, Gender.UNKNOWN, null);
-        members.add(new Member(id, person, card, null, null, "", "", "", null, null, partyPost, ""));
+        Person person = new Person(id, name, Gender.FEMALE, new PartialDate(1970, 2, 3));
+        members.add(new Member(id, person, card, "tay", null, "", "", "", null, null, partyPost, ""));
     }
 
     private void admit(long member, long cell, String day) {

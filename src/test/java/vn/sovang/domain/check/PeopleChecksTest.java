@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.sovang.base.Problem;
 import vn.sovang.base.Words;
+import vn.sovang.domain.member.CellRegister;
 import vn.sovang.domain.office.Collective;
 import vn.sovang.domain.office.Household;
 import vn.sovang.domain.office.HouseholdPast;
@@ -81,7 +82,7 @@ class PeopleChecksTest {
                 List.of(TITLE),
                 List.of(),
                 List.of(),
-                List.of(),
+                CellRegister.of(List.of(), List.of(), List.of()),
                 List.of(),
                 List.of(),
                 List.of(),
