@@ -56,7 +56,7 @@ class ReminderScreenTest {
         test.push(KeyCode.CONTROL, KeyCode.F);
         test.type("du bi");
         Row row = (Row) test.table().getItems().getFirst();
-        assertTrue(row.text().startsWith("Hết thời gian dự bị"));
+        assertTrue(row.text().startsWith("Hết dự bị"));
         KeyboardWalk.reachesEverything(test);
         test.select(0);
         robot.interact(test.node("#reminder-open", Button.class)::fire);

@@ -29,8 +29,10 @@ import vn.sovang.ui.common.Views;
 
 /** Wires the tree of cells; the cell at its side is shown by {@link CellDetail}, a step by {@link StepController}. */
 public final class CellController {
-    /** How much of its width a column keeps in a small window. */
-    private static final double LEAST = 0.72;
+    private static final double LEAST_NAME = 190;
+
+    /** Room for the vertical scroll bar and the borders. */
+    private static final double BAR = 12;
 
     private final CellModel model;
     private final Words words;
@@ -64,17 +66,16 @@ public final class CellController {
     @FXML
     void initialize() {
         TreeTableColumn<Cell, String> name = column("partycell.column.name", 250, this::label);
-        tree.getColumns()
-                .setAll(List.of(
-                        name,
-                        column(
-                                "partycell.column.kind",
-                                110,
-                                cell -> book().kinds().label(cell.kind())),
-                        column("partycell.column.members", 84, this::headcount),
-                        column("partycell.column.code", 76, Cell::code)));
+        TreeTableColumn<Cell, String> kind = column(
+                "partycell.column.kind", 96, cell -> book().kinds().label(cell.kind()));
+        TreeTableColumn<Cell, String> code = column("partycell.column.code", 64, Cell::code);
+        TreeTableColumn<Cell, String> members = column("partycell.column.members", 90, this::headcount);
+        members.getStyleClass().add("amount-column");
+        tree.getColumns().setAll(List.of(name, members, kind, code));
         tree.setTreeColumn(name);
-        tree.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        double others = BAR + members.getPrefWidth() + kind.getPrefWidth() + code.getPrefWidth();
+        tree.widthProperty()
+                .subscribe(width -> name.setPrefWidth(Math.max(LEAST_NAME, width.doubleValue() - others)));
         tree.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         tree.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         emptyText.setText(words.say("partycell.empty"));
@@ -104,7 +105,6 @@ public final class CellController {
     private TreeTableColumn<Cell, String> column(String key, double width, Function<Cell, String> value) {
         TreeTableColumn<Cell, String> column = new TreeTableColumn<>(words.say(key));
         column.setPrefWidth(width);
-        column.setMinWidth(width * LEAST);
         column.setSortable(false);
         column.setCellValueFactory(
                 data -> new ReadOnlyObjectWrapper<>(value.apply(data.getValue().getValue())));

@@ -140,8 +140,7 @@ final class CellDetail extends BorderPane {
     /** Before a committee was elected here, the members' own forms tell who holds a post. */
     private void committee(Cell cell) {
         List<Label> posts = book.postsOf(cell).stream().map(this::post).toList();
-        List<Label> written = book.membersOf(cell).stream()
-                .filter(member -> !member.partyPost().isEmpty())
+        List<Label> written = book.heldByForm(cell).stream()
                 .map(member ->
                         line(words.say("partycell.post.written", member.person().name(), member.partyPost())))
                 .toList();

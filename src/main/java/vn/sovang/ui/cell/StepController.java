@@ -18,6 +18,7 @@ import javafx.util.StringConverter;
 import vn.sovang.base.Words;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.Member;
+import vn.sovang.domain.office.Person;
 import vn.sovang.domain.office.UnitVersion;
 import vn.sovang.service.cell.CellBook;
 import vn.sovang.service.cell.CellField;
@@ -76,6 +77,9 @@ public final class StepController {
             fields.field(field).setVisible(asked);
             fields.field(field).setManaged(asked);
         }
+        if (step == CellStep.CONGRESS) {
+            fields.field(CellField.DAY).setLabel(words.say("partycell.field.congress_day"));
+        }
         fields.choices(CellField.KIND, book.kinds(), words.say("partycell.none.chosen"));
         List<Cell> cells = book.register().on(book.day());
         fields.choices(
@@ -129,9 +133,21 @@ public final class StepController {
     private String memberName(String id) {
         return model.members().stream()
                 .filter(member -> String.valueOf(member.id()).equals(id))
-                .map(member -> member.person().name())
+                .map(this::memberName)
                 .findFirst()
                 .orElse(words.say("partycell.none.chosen"));
+    }
+
+    /** Two of one name in a cell are told apart by their birth. */
+    private String memberName(Member member) {
+        Person person = member.person();
+        boolean shared = model.members().stream()
+                        .filter(other -> other.person().name().equals(person.name()))
+                        .count()
+                > 1;
+        return shared && person.birth() != null
+                ? words.say("partycell.who.born", person.name(), person.birth().text())
+                : person.name();
     }
 
     private void fillMembers() {
@@ -145,7 +161,7 @@ public final class StepController {
         members.setCellFactory(CheckBoxListCell.forListView(this::ticked, new StringConverter<>() {
             @Override
             public String toString(Member member) {
-                return member == null ? "" : member.person().name();
+                return member == null ? "" : memberName(member);
             }
 
             @Override

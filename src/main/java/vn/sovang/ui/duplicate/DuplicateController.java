@@ -1,10 +1,10 @@
 package vn.sovang.ui.duplicate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -24,6 +24,7 @@ import vn.sovang.base.Words;
 import vn.sovang.domain.duplicate.Candidate;
 import vn.sovang.domain.duplicate.DuplicatePair;
 import vn.sovang.service.duplicate.MergePreview;
+import vn.sovang.ui.common.TableColumns;
 import vn.sovang.ui.common.Views;
 import vn.sovang.ui.common.Windows;
 
@@ -87,6 +88,7 @@ public final class DuplicateController {
         model.chosenProperty().subscribe(now -> showHeads());
         model.swappedProperty().subscribe(now -> showHeads());
         table.getColumns().setAll(columns());
+        TableColumns.spread(table, List.copyOf(table.getColumns().subList(1, 3)));
         table.setEditable(true);
         table.setItems(model.rows());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::toggle);
@@ -109,10 +111,8 @@ public final class DuplicateController {
     }
 
     private TableColumn<MergeRow, String> text(String key, double width, Function<MergeRow, String> text) {
-        TableColumn<MergeRow, String> column = new TableColumn<>(words.say(key));
-        column.setPrefWidth(width);
+        TableColumn<MergeRow, String> column = TableColumns.text(words.say(key), width, text);
         column.setSortable(false);
-        column.setCellValueFactory(data -> new ReadOnlyStringWrapper(text.apply(data.getValue())));
         return column;
     }
 
@@ -174,11 +174,15 @@ public final class DuplicateController {
     private void showMoved(Optional<MergePreview> preview) {
         moved.setText(preview.map(known -> known.moved().stream()
                         .map(count -> words.say(
-                                "duplicate.moved.one", words.say(count.kind().key()), count.rows()))
+                                "duplicate.moved.one", lower(words.say(count.kind().key())), count.rows()))
                         .collect(Collectors.joining(", ")))
                 .filter(text -> !text.isEmpty())
                 .map(text -> words.say("duplicate.moved", text))
-                .orElse(""));
+                .orElse(words.say("duplicate.hint")));
+    }
+
+    private static String lower(String word) {
+        return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
     }
 
     @FXML

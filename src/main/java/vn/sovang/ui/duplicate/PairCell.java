@@ -1,15 +1,16 @@
 package vn.sovang.ui.duplicate;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import vn.sovang.base.Words;
 import vn.sovang.domain.duplicate.Candidate;
 import vn.sovang.domain.duplicate.DuplicatePair;
+import vn.sovang.ui.common.WrappingCell;
 
 /** A pair: both names with what is known of them, and what they have in common. */
-final class PairCell extends ListCell<DuplicatePair> {
+final class PairCell extends WrappingCell<DuplicatePair> {
     private final Words words;
     private final Label one = new Label();
     private final Label other = new Label();
@@ -21,8 +22,7 @@ final class PairCell extends ListCell<DuplicatePair> {
         one.getStyleClass().add("timeline-title");
         other.getStyleClass().add("timeline-title");
         reasons.getStyleClass().add("timeline-detail");
-        reasons.setWrapText(true);
-        setPrefWidth(0);
+        List.of(one, other, reasons).forEach(label -> label.setWrapText(true));
     }
 
     @Override

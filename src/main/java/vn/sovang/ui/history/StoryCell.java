@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,13 +15,13 @@ import vn.sovang.service.history.FieldStory.Told;
 import vn.sovang.service.history.RowStory;
 import vn.sovang.service.search.Subject;
 import vn.sovang.ui.common.Icons;
+import vn.sovang.ui.common.WrappingCell;
 
-/** A line of a story: what was, struck out, and what is. */
-public final class StoryCell extends ListCell<StoryLine> {
+/** A line of a story: what was, paler, and what is. */
+public final class StoryCell extends WrappingCell<StoryLine> {
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
     private static final DateTimeFormatter STEP = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
     private static final double NAME_WIDTH = 132;
-    private static final double LEAST = 200;
 
     private final Words words;
     private final Consumer<Subject> open;
@@ -32,7 +31,6 @@ public final class StoryCell extends ListCell<StoryLine> {
         this.words = words;
         this.open = open;
         getStyleClass().add("story-cell");
-        setPrefWidth(0);
     }
 
     @Override
@@ -42,16 +40,6 @@ public final class StoryCell extends ListCell<StoryLine> {
         pseudoClassStateChanged(HEAD, !empty && line instanceof StoryLine.Head);
         setGraphic(empty || line == null ? null : row(line));
         setAccessibleText(empty || line == null ? null : said(line));
-    }
-
-    /** Texts wrap at the width of the list; a cell that is asked without a width would keep room for more lines. */
-    @Override
-    protected double computePrefHeight(double width) {
-        if (!(getGraphic() instanceof HBox row)) {
-            return super.computePrefHeight(width);
-        }
-        double room = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + row.prefHeight(Math.max(room, LEAST)) + snappedBottomInset();
     }
 
     private HBox row(StoryLine line) {
@@ -129,12 +117,15 @@ public final class StoryCell extends ListCell<StoryLine> {
         }
     }
 
+    /** What was and what is share the room. */
     private static Label value(String text, String style) {
         Label value = new Label(text);
         value.getStyleClass().add(style);
         value.setWrapText(true);
         value.setMinWidth(0);
-        HBox.setHgrow(value, Priority.SOMETIMES);
+        value.setPrefWidth(0);
+        value.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(value, Priority.ALWAYS);
         return value;
     }
 

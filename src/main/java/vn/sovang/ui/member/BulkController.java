@@ -14,7 +14,6 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import vn.sovang.base.Words;
 import vn.sovang.domain.member.Cell;
-import vn.sovang.domain.member.CellTree;
 import vn.sovang.domain.rule.CodeList;
 import vn.sovang.service.BulkChange;
 import vn.sovang.service.BulkChange.Line;
@@ -69,6 +68,7 @@ public final class BulkController {
                 BulkChange.FIELDS.stream().map(MemberField::name).toList(),
                 name -> label(MemberField.valueOf(name)));
         table.getColumns().setAll(columns());
+        TableColumns.spread(table, List.copyOf(table.getColumns().subList(2, 5)));
         table.setItems(model.lines());
         model.editor().field(BulkField.WHAT).subscribe(now -> showField());
         apply.disableProperty()
@@ -100,11 +100,11 @@ public final class BulkController {
                 TableColumns.number(words.say("member.column.number")),
                 TableColumns.text(
                         words.say("member.column.name"), 170, line -> line.row().name()),
-                TableColumns.text(words.say("bulk.before"), 170, Line::before),
-                TableColumns.text(words.say("bulk.after"), 170, line -> line.skipped() == null ? line.after() : ""),
+                TableColumns.text(words.say("bulk.before"), 180, Line::before),
+                TableColumns.text(words.say("bulk.after"), 180, line -> line.skipped() == null ? line.after() : ""),
                 TableColumns.text(
                         words.say("bulk.skipped"),
-                        230,
+                        190,
                         line -> line.skipped() == null ? "" : words.say(line.skipped())));
     }
 
@@ -116,7 +116,6 @@ public final class BulkController {
         show(BulkField.DAY, field == MemberField.CELL);
         show(BulkField.DECISION, field == MemberField.CELL);
         if (field == MemberField.CELL) {
-            CellTree tree = CellTree.of(model.list().cells());
             List<String> codes = new ArrayList<>(List.of(""));
             model.list().cells().stream().map(Cell::code).forEach(codes::add);
             wired.choices(
@@ -124,7 +123,7 @@ public final class BulkController {
                     codes,
                     code -> code.isEmpty()
                             ? words.say("member.cell.none")
-                            : model.list().cell(code).map(tree::label).orElse(code));
+                            : model.list().cell(code).map(Cell::name).orElse(code));
         } else if (chosen) {
             CodeList codes = model.list().codes(BulkChange.codeList(field));
             wired.choices(BulkField.CODE, codes, words.say("member.unknown"));

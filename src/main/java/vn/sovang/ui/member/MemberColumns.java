@@ -26,7 +26,7 @@ import vn.sovang.ui.common.TableColumns;
 /** The columns of the list of members; the clerk chooses which of them are shown. */
 final class MemberColumns {
     private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
-    private static final double DAY = 90;
+    private static final double DAY = 86;
 
     private final Words words;
     private final Map<Long, ?> drafts;
@@ -48,19 +48,19 @@ final class MemberColumns {
         add("number", true, TableColumns.number(words.say("member.column.number")));
         add("name", true, name());
         birth();
+        text(
+                "cell",
+                "member.column.cell",
+                190,
+                true,
+                row -> row.cell() == null ? "" : row.cell().name());
         text("gender", "member.column.gender", 66, true, this::gender);
         code(
                 "ethnic_group",
                 "member.column.ethnic_group",
-                76,
+                72,
                 true,
                 row -> row.member().ethnicGroup());
-        text(
-                "cell",
-                "member.column.cell",
-                176,
-                true,
-                row -> row.cell() == null ? "" : row.cell().name());
         day("admitted", "member.column.admitted", true, MemberRow::admitted);
         day("full", "member.column.full", true, MemberRow::full);
         text("posts", "member.column.posts", 220, true, MemberRow::posts);
@@ -191,7 +191,7 @@ final class MemberColumns {
 
     private TableColumn<MemberRow, MemberRow> name() {
         TableColumn<MemberRow, MemberRow> column = new TableColumn<>(words.say("member.column.name"));
-        column.setPrefWidth(160);
+        column.setPrefWidth(150);
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
         column.setComparator(Comparator.comparing(MemberRow::sortKey));
         column.setCellFactory(made -> new NameCell());

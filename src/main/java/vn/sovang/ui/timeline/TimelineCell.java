@@ -3,7 +3,6 @@ package vn.sovang.ui.timeline;
 import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,9 +12,10 @@ import vn.sovang.base.Words;
 import vn.sovang.domain.time.DayText;
 import vn.sovang.service.member.HistoryLine;
 import vn.sovang.ui.common.Icons;
+import vn.sovang.ui.common.WrappingCell;
 
 /** One line of what happened: the day, what it was, where, by which decision. */
-final class TimelineCell extends ListCell<HistoryLine> {
+final class TimelineCell extends WrappingCell<HistoryLine> {
     private static final double DAY = 84;
 
     private final TimelineModel model;
@@ -43,7 +43,6 @@ final class TimelineCell extends ListCell<HistoryLine> {
         HBox.setHgrow(text, Priority.ALWAYS);
         row = new HBox(day, text, space);
         row.getStyleClass().add("timeline-row");
-        setPrefWidth(0);
     }
 
     @Override
