@@ -205,7 +205,9 @@ class MemberListTest {
         robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
         String[] lines = copied[0].split("\r\n");
         assertEquals(2, lines.length);
-        assertTrue(lines[0].startsWith("Nông Thị Lan Anh\t27/03/1984\tChi bộ Trường Tiểu học và THCS\tNữ\tTày\t"), lines[0]);
+        assertTrue(
+                lines[0].startsWith("Nông Thị Lan Anh\t27/03/1984\tChi bộ Trường Tiểu học và THCS\tNữ\tTày\t"),
+                lines[0]);
     }
 
     @Test

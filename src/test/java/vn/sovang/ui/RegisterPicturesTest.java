@@ -56,10 +56,7 @@ class RegisterPicturesTest {
         Services services = Samples.open(folder);
         MemberList list = services.members().list(DAY);
         services.members()
-                .save(
-                        MemberForm.of(list.rows().get(1)).with(MemberField.NAME, LONG),
-                        list,
-                        "Sửa đảng viên " + LONG);
+                .save(MemberForm.of(list.rows().get(1)).with(MemberField.NAME, LONG), list, "Sửa đảng viên " + LONG);
         Form<MemberField> twin = new Form<>(0, MemberForm.of(list.rows().get(2)).values())
                 .with(MemberField.CARD_NUMBER, "")
                 .with(MemberField.HOME_TOWN, "xã Sỹ Bình, huyện Bạch Thông, tỉnh Bắc Kạn")
@@ -136,7 +133,8 @@ class RegisterPicturesTest {
     }
 
     private void scroll(double where) {
-        robot.interact(() -> test.node("#member-tabs .form-scroll", ScrollPane.class).setVvalue(where));
+        robot.interact(
+                () -> test.node("#member-tabs .form-scroll", ScrollPane.class).setVvalue(where));
     }
 
     private void fresh() {

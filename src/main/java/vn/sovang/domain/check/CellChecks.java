@@ -61,7 +61,12 @@ final class CellChecks {
                     .map(CellEvent::day)
                     .filter(day -> !day.isAfter(records.today()) && !members.isEmpty())
                     .ifPresent(day -> say(
-                            1801, "check.cell.left_behind", cell.name(), day, members.size(), persons(members.stream())));
+                            1801,
+                            "check.cell.left_behind",
+                            cell.name(),
+                            day,
+                            members.size(),
+                            persons(members.stream())));
         }
     }
 
@@ -98,15 +103,20 @@ final class CellChecks {
         List<Cell> without = register.on(records.today()).stream()
                 .filter(cell -> present.containsKey(cell.id()))
                 .filter(cell -> Stream.concat(
-                                posts.getOrDefault(cell.code(), List.of()).stream().map(Post::title),
+                                posts.getOrDefault(cell.code(), List.of()).stream()
+                                        .map(Post::title),
                                 present.get(cell.id()).stream()
-                                        .flatMap(member -> Stream.of(
-                                                member.partyPost().split("[,;]", -1))))
+                                        .flatMap(member ->
+                                                Stream.of(member.partyPost().split("[,;]", -1))))
                         .map(title -> Fold.of(title.strip()))
                         .noneMatch(title -> title.startsWith(whole) || title.equals(brief)))
                 .toList();
         if (!without.isEmpty()) {
-            say(1804, "check.cell.secretary", without.size(), named(without.stream().map(Cell::name)));
+            say(
+                    1804,
+                    "check.cell.secretary",
+                    without.size(),
+                    named(without.stream().map(Cell::name)));
         }
     }
 

@@ -71,8 +71,8 @@ public final class CellRegister {
     public Map<Long, Cell> labelled(LocalDate day) {
         List<Cell> all = ever(day);
         CellTree ever = CellTree.of(all);
-        CellTree present = CellTree.of(
-                all.stream().filter(cell -> exists(cell.id(), day)).toList());
+        CellTree present =
+                CellTree.of(all.stream().filter(cell -> exists(cell.id(), day)).toList());
         Map<Long, Cell> labelled = new LinkedHashMap<>();
         for (Cell cell : all) {
             String label = exists(cell.id(), day) ? present.label(cell) : ever.label(cell);

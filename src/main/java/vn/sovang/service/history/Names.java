@@ -160,8 +160,7 @@ final class Names {
                 tables.members()
                         .all()
                         .forEach(one -> names.put(key(one.id()), one.person().name()));
-            case "cell" ->
-                tables.cellRegister().labelled(day).forEach((id, cell) -> names.put(key(id), cell.name()));
+            case "cell" -> tables.cellRegister().labelled(day).forEach((id, cell) -> names.put(key(id), cell.name()));
             case "village" ->
                 Villages.of(tables.villages().all(), tables.villages().past())
                         .labels(day)

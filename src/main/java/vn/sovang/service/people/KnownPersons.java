@@ -96,10 +96,8 @@ public final class KnownPersons {
                     .forEach(event -> lastCell.put(event.memberId(), event.cellId()));
             tables.members()
                     .all()
-                    .forEach(one -> add(
-                            one.person(),
-                            Role.Kind.MEMBER,
-                            name(cells.get(lastCell.getOrDefault(one.id(), 0L)))));
+                    .forEach(one ->
+                            add(one.person(), Role.Kind.MEMBER, name(cells.get(lastCell.getOrDefault(one.id(), 0L)))));
         }
 
         private static String name(Cell cell) {

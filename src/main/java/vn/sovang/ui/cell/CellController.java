@@ -66,16 +66,15 @@ public final class CellController {
     @FXML
     void initialize() {
         TreeTableColumn<Cell, String> name = column("partycell.column.name", 250, this::label);
-        TreeTableColumn<Cell, String> kind = column(
-                "partycell.column.kind", 96, cell -> book().kinds().label(cell.kind()));
+        TreeTableColumn<Cell, String> kind =
+                column("partycell.column.kind", 96, cell -> book().kinds().label(cell.kind()));
         TreeTableColumn<Cell, String> code = column("partycell.column.code", 64, Cell::code);
         TreeTableColumn<Cell, String> members = column("partycell.column.members", 90, this::headcount);
         members.getStyleClass().add("amount-column");
         tree.getColumns().setAll(List.of(name, members, kind, code));
         tree.setTreeColumn(name);
         double others = BAR + members.getPrefWidth() + kind.getPrefWidth() + code.getPrefWidth();
-        tree.widthProperty()
-                .subscribe(width -> name.setPrefWidth(Math.max(LEAST_NAME, width.doubleValue() - others)));
+        tree.widthProperty().subscribe(width -> name.setPrefWidth(Math.max(LEAST_NAME, width.doubleValue() - others)));
         tree.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         tree.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         emptyText.setText(words.say("partycell.empty"));

@@ -174,7 +174,9 @@ public final class DuplicateController {
     private void showMoved(Optional<MergePreview> preview) {
         moved.setText(preview.map(known -> known.moved().stream()
                         .map(count -> words.say(
-                                "duplicate.moved.one", lower(words.say(count.kind().key())), count.rows()))
+                                "duplicate.moved.one",
+                                lower(words.say(count.kind().key())),
+                                count.rows()))
                         .collect(Collectors.joining(", ")))
                 .filter(text -> !text.isEmpty())
                 .map(text -> words.say("duplicate.moved", text))

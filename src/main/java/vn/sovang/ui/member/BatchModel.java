@@ -55,8 +55,8 @@ public final class BatchModel {
 
     private void preview() {
         Form<BatchField> form = editor.tidied();
-        boolean sound =
-                EventBatch.kind(list, today.get()).problems(form).values().stream().noneMatch(Form::blocks);
+        boolean sound = EventBatch.kind(list, today.get()).problems(form).values().stream()
+                .noneMatch(Form::blocks);
         lines.setAll(sound ? EventBatch.preview(form, list, rows, today.get()) : List.of());
         ready.set(lines.stream().filter(line -> line.event() != null).count());
     }

@@ -14,8 +14,8 @@ import vn.sovang.base.Words;
 import vn.sovang.service.form.Form;
 import vn.sovang.service.form.FormField;
 import vn.sovang.service.member.Choice;
-import vn.sovang.service.member.FormDesk;
 import vn.sovang.service.member.DeskField;
+import vn.sovang.service.member.FormDesk;
 import vn.sovang.ui.common.Field;
 import vn.sovang.ui.common.form.FormFields;
 

@@ -58,8 +58,7 @@ class CellChecksTest {
     }
 
     private List<String> said() {
-        Rule title =
-                new Rule(
+        Rule title = new Rule(
                 "list.cell_post.secretary",
                 LocalDate.of(1930, 1, 1),
                 "Bí thư Chi bộ|Bí thư",
@@ -89,7 +88,11 @@ class CellChecksTest {
     private void found(String beginning) {
         List<String> said = said();
         assertEquals(1, said.size(), said::toString);
-        assertEquals(beginning, said.getFirst().substring(0, Math.min(beginning.length(), said.getFirst().length())));
+        assertEquals(
+                beginning,
+                said.getFirst()
+                        .substring(
+                                0, Math.min(beginning.length(), said.getFirst().length())));
     }
 
     @Test
