@@ -3,11 +3,15 @@ package vn.sovang.service.imports;
 import java.io.Serial;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import vn.sovang.base.ProblemException;
 import vn.sovang.base.Progress;
 import vn.sovang.base.Words;
 import vn.sovang.domain.rule.RuleBook;
 import vn.sovang.exchange.column.Lookups;
+import vn.sovang.exchange.column.ReadRow;
 import vn.sovang.exchange.column.RowReader;
 import vn.sovang.exchange.column.SheetKind;
 import vn.sovang.exchange.kinds.SheetKinds;
@@ -83,8 +87,27 @@ public final class Importer {
         ImportContext context = context(tables, plan);
         try (SheetSource source = plan.sheet().source(plan.edits()::apply)) {
             RowReader reader = reader(source, plan, context.lookups(plan.kind()));
-            return new Taking(context, plan, into(context, plan.kind())).all(reader, source.doubts(), progress);
+            KindImport into = into(context, plan.kind());
+            // A register that comes back as it was is not judged: what is doubtful in it stays for the check.
+            if (plan.recorded() && into.looksAhead()) {
+                into.foresee(wanted(context, plan));
+            }
+            return new Taking(context, plan, into).all(reader, source.doubts(), progress);
         }
+    }
+
+    private static List<ReadRow> wanted(ImportContext context, ImportPlan plan) {
+        List<ReadRow> rows = new ArrayList<>();
+        try (SheetSource source = plan.sheet().source(plan.edits()::apply)) {
+            RowReader reader = reader(source, plan, context.lookups(plan.kind()));
+            for (Optional<ReadRow> row = reader.next(); row.isPresent(); row = reader.next()) {
+                if (row.get().isGood()
+                        && !plan.edits().skipped().contains(row.get().number())) {
+                    rows.add(row.get());
+                }
+            }
+        }
+        return rows;
     }
 
     static ImportContext context(Tables tables, ImportPlan plan) {

@@ -14,6 +14,18 @@ interface KindImport {
      */
     Outcome take(ReadRow row);
 
+    /** Whether all rows must be known before one can be judged; then {@link #foresee} is asked first. */
+    default boolean looksAhead() {
+        return false;
+    }
+
+    /**
+     * Looks at the rows of a clerk's table before the first is taken.
+     *
+     * @param rows those that could be read and are wanted
+     */
+    default void foresee(List<ReadRow> rows) {}
+
     /**
      * Whom of the register a row may speak of, though nothing makes it certain; asked before {@link #take}. Nobody when
      * it is certain who is meant, or that nobody known is.

@@ -6,28 +6,39 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.sovang.base.Problem;
+import vn.sovang.base.ProblemException;
 import vn.sovang.domain.member.Cell;
+import vn.sovang.domain.member.EventContext;
 import vn.sovang.domain.member.Member;
 import vn.sovang.domain.member.MemberEvent;
 import vn.sovang.domain.member.MemberEventKind;
 import vn.sovang.domain.member.MemberEventKind.Use;
+import vn.sovang.domain.rule.RuleBook;
 import vn.sovang.exchange.column.ReadRow;
+import vn.sovang.exchange.kinds.FixedWords;
 import vn.sovang.exchange.kinds.MemberEventSheet;
+import vn.sovang.service.imports.Contradictions.Planned;
 import vn.sovang.store.MemberEventTable;
 
 /**
- * What happened to members. An event of one kind and day is found again; what contradicts itself in the order of a life is
- * told by the check of the register, since a table may bring the parts of it in any order.
+ * What happened to members. An event of one kind and day is found again; a row of a clerk's table that cannot be in the
+ * order of a life is left out, whatever the order of the rows.
  */
 final class MemberEventImport implements KindImport {
+    private final LocalDate today;
+    private final RuleBook rules;
     private final MemberEventTable table;
     private final Members members;
     private final Cells cells;
     private final Map<Key, List<MemberEvent>> present = new HashMap<>();
     private final Map<Key, Integer> taken = new HashMap<>();
+    private final Map<Long, List<MemberEvent>> lives = new HashMap<>();
+    private final Map<Long, String> cellNames = new HashMap<>();
+    private final Map<Integer, Problem> refused = new HashMap<>();
 
     private record Key(long member, MemberEventKind kind, LocalDate day) {
         static Key of(MemberEvent event) {
@@ -36,18 +47,60 @@ final class MemberEventImport implements KindImport {
     }
 
     MemberEventImport(ImportContext context) {
-        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        today = LocalDate.now(ZoneId.systemDefault());
+        rules = context.rules();
         table = context.tables().memberEvents();
         members = Members.of(context.tables(), today);
         cells = new Cells(context.tables().cellRegister(), today);
-        table.all()
-                .forEach(event -> present.computeIfAbsent(Key.of(event), key -> new ArrayList<>())
-                        .add(event));
+        context.tables().cellRegister().ever(today).forEach(cell -> cellNames.put(cell.id(), cell.name()));
+        table.all().forEach(event -> {
+            lives.computeIfAbsent(event.memberId(), id -> new ArrayList<>()).add(event);
+            present.computeIfAbsent(Key.of(event), key -> new ArrayList<>()).add(event);
+        });
+    }
+
+    @Override
+    public boolean looksAhead() {
+        return true;
+    }
+
+    @Override
+    public void foresee(List<ReadRow> rows) {
+        Map<Member, List<Planned>> planned = new LinkedHashMap<>();
+        for (ReadRow row : rows) {
+            try {
+                Member member = members.ofRow(row);
+                planned.computeIfAbsent(member, one -> new ArrayList<>()).add(planned(row, member));
+            } catch (ProblemException e) {
+                continue; // Told when the row is taken.
+            }
+        }
+        taken.clear();
+        planned.forEach((member, events) -> {
+            EventContext context = new EventContext(
+                    today, rules, member.person().birth(), id -> cellNames.getOrDefault(id, FixedWords.ELSEWHERE));
+            refused.putAll(Contradictions.of(lives.getOrDefault(member.id(), List.of()), events, context));
+        });
     }
 
     @Override
     public Outcome take(ReadRow row) {
-        Member member = members.ofRow(row);
+        if (refused.containsKey(row.number())) {
+            throw refused.get(row.number()).asException();
+        }
+        Planned planned = planned(row, members.ofRow(row));
+        if (planned.old() == null) {
+            table.insert(planned.event());
+            return Outcome.CREATED;
+        }
+        if (planned.event().equals(planned.old())) {
+            return Outcome.SAME;
+        }
+        table.update(planned.event());
+        return Outcome.CHANGED;
+    }
+
+    private Planned planned(ReadRow row, Member member) {
         MemberEventKind kind = row.get(MemberEventSheet.KIND).orElseThrow();
         Key key = new Key(member.id(), kind, row.get(MemberEventSheet.DAY).orElseThrow());
         MemberEvent old = old(key);
@@ -57,15 +110,7 @@ final class MemberEventImport implements KindImport {
                     .asException();
         }
         taken.merge(key, 1, Integer::sum);
-        if (old == null) {
-            table.insert(event);
-            return Outcome.CREATED;
-        }
-        if (event.equals(old)) {
-            return Outcome.SAME;
-        }
-        table.update(event);
-        return Outcome.CHANGED;
+        return new Planned(row.number(), event, old);
     }
 
     /** Two events of one kind and day are seldom, but there are: the second row speaks of the second. */
