@@ -35,6 +35,8 @@ class BundleTest {
             Map.entry("wizard.field.", "Readable, by the name of the column"),
             Map.entry("duplicate.reason.", "Reason, by its name"),
             Map.entry("event.kind.", "MemberEventKind, by its code"),
+            Map.entry("rating.column.", "EvaluationField, by its code"),
+            Map.entry("rating.part.", "Participation, by its code"),
             Map.entry("field.table.", "StoryTeller, by the name of the table"),
             Map.entry("field.of.", "StoryTeller, by the names of table and column"),
             Map.entry("field.value.", "ValueWords, by column and value"),

@@ -4,6 +4,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +44,8 @@ import vn.sovang.ui.common.TableMemory;
 import vn.sovang.ui.common.UnsavedDialog;
 import vn.sovang.ui.common.form.DraftKeeper;
 import vn.sovang.ui.common.form.RecordModel;
+import vn.sovang.ui.evaluation.EvaluationModel;
+import vn.sovang.ui.evaluation.EvaluationScreen;
 import vn.sovang.ui.history.HistoryModel;
 import vn.sovang.ui.history.HistoryScreen;
 import vn.sovang.ui.imports.ImportModel;
@@ -225,8 +229,8 @@ public final class MainWindow {
         new OfficeScreens(services.office(), desk, model::day, () -> LocalDate.now(clock), drafts).putInto(makers);
         RegisterTables tables = services.tables();
         makers.put(Place.CELLS, this::cells);
-        table(makers, Place.MEMBER_EVALUATIONS, tables.memberEvaluations());
-        table(makers, Place.CELL_EVALUATIONS, tables.cellEvaluations());
+        makers.put(Place.MEMBER_EVALUATIONS, () -> evaluations(true));
+        makers.put(Place.CELL_EVALUATIONS, () -> evaluations(false));
         table(makers, Place.TARGETS, tables.targets());
         table(makers, Place.TASKS, tables.tasks());
         table(makers, Place.CONFERENCES, tables.conferences());
@@ -251,6 +255,16 @@ public final class MainWindow {
         CellModel cells = new CellModel(services.cells(), desk, model::day, () -> LocalDate.now(clock));
         drafts.watch(draftName(Place.CELLS), cells.editor());
         return new CellScreen(cells, id -> model.open(Subject.of(Subject.Kind.MEMBER, id)));
+    }
+
+    private Screen evaluations(boolean members) {
+        return new EvaluationScreen(new EvaluationModel(
+                services.evaluations(),
+                desk,
+                members,
+                model.yearProperty(),
+                model::day,
+                () -> LocalTime.now(clock.withZone(ZoneId.systemDefault()))));
     }
 
     private void openTimeline(long member) {

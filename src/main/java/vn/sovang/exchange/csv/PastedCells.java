@@ -24,14 +24,34 @@ final class PastedCells implements SheetSource {
     PastedCells(String name, String text) {
         this.name = name;
         this.text = text;
+        this.rows = all().stream().filter(row -> !row.isBlank()).iterator();
+    }
+
+    /**
+     * The cells of a block as they lie side by side, blank lines included; a single cell too, which has no tab.
+     *
+     * @param text as the clipboard has it
+     */
+    static List<List<String>> block(String text) {
+        return new PastedCells(text)
+                .all().stream()
+                        .map(row -> row.cells().stream().map(Cell::text).toList())
+                        .toList();
+    }
+
+    /** Nothing is read yet. */
+    private PastedCells(String text) {
+        this.name = "";
+        this.text = text;
+        this.rows = List.<SheetRow>of().iterator();
+    }
+
+    private List<SheetRow> all() {
         List<SheetRow> read = new ArrayList<>();
         while (at < text.length()) {
-            SheetRow row = row();
-            if (!row.isBlank()) {
-                read.add(row);
-            }
+            read.add(row());
         }
-        this.rows = read.iterator();
+        return read;
     }
 
     private SheetRow row() {

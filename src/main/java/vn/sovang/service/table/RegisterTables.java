@@ -14,14 +14,6 @@ public final class RegisterTables {
         return (year, day) -> store.read(tables -> PartyTables.cells(tables, day));
     }
 
-    public TableSource memberEvaluations() {
-        return (year, day) -> store.read(tables -> EvaluationTables.members(tables, year.year()));
-    }
-
-    public TableSource cellEvaluations() {
-        return (year, day) -> store.read(tables -> EvaluationTables.cells(tables, year.year()));
-    }
-
     public TableSource targets() {
         return (year, day) -> store.read(tables -> YearTables.targets(tables, year.year()));
     }

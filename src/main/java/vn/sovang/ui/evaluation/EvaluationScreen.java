@@ -1,0 +1,79 @@
+package vn.sovang.ui.evaluation;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Parent;
+import vn.sovang.base.Words;
+import vn.sovang.domain.evaluation.EvaluationField;
+import vn.sovang.service.search.Subject;
+import vn.sovang.ui.common.Command;
+import vn.sovang.ui.common.Screen;
+import vn.sovang.ui.common.Views;
+
+/** The grid of an evaluation as the shell knows it. */
+public final class EvaluationScreen implements Screen {
+    private final EvaluationModel model;
+    private final List<Command> commands;
+
+    public EvaluationScreen(EvaluationModel model) {
+        this.model = model;
+        ObservableBooleanValue some = Bindings.isNotEmpty(model.shown());
+        commands = List.of(
+                new Command("rating.command.fill", null, some, model::fillDown),
+                new Command(
+                        "rating.command.self_both",
+                        "Shortcut+R",
+                        some,
+                        () -> model.carryOn(EvaluationField.SELF, EvaluationField.APPRAISED, EvaluationField.DECIDED)),
+                new Command(
+                        "rating.command.self_appraised",
+                        null,
+                        some,
+                        () -> model.carryOn(EvaluationField.SELF, EvaluationField.APPRAISED)),
+                new Command(
+                        "rating.command.appraised_decided",
+                        null,
+                        some,
+                        () -> model.carryOn(EvaluationField.APPRAISED, EvaluationField.DECIDED)),
+                new Command(
+                        "rating.command.open",
+                        "Shortcut+Shift+O",
+                        model.loadedProperty(),
+                        () -> model.openOnlyProperty()
+                                .set(!model.openOnlyProperty().get())),
+                new Command("rating.command.cell_before", null, some, () -> model.stepScope(-1)),
+                new Command("rating.command.cell_after", null, some, () -> model.stepScope(1)));
+    }
+
+    @Override
+    public Parent view(Words words) {
+        return Views.load(new EvaluationController(model, words), words);
+    }
+
+    @Override
+    public StringProperty query() {
+        return model.queryProperty();
+    }
+
+    @Override
+    public String promptKey() {
+        return model.ofMembers() ? "rating.search.members" : "rating.search.cells";
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public void open(Subject subject) {
+        model.open(subject.id());
+    }
+}
