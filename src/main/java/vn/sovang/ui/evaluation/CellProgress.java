@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TreeCell;
@@ -87,6 +88,7 @@ record CellProgress(Map<String, Integer> done, Map<String, Integer> all, Set<Str
             name.setTextOverrun(OverrunStyle.ELLIPSIS);
             count.setMinWidth(USE_PREF_SIZE);
             count.getStyleClass().add("tree-count");
+            line.setAlignment(Pos.CENTER_LEFT);
             line.setMinWidth(0);
             setPrefWidth(0);
         }

@@ -156,6 +156,7 @@ public final class EvaluationController {
                 || !sheet.tree().below(code(sheet)).isEmpty());
         showCounts(sheet);
         showMessage();
+        showEmpty();
     }
 
     private String code(EvaluationSheet sheet) {
