@@ -45,6 +45,7 @@ class BundleTest {
             Map.entry("event.discipline.", "DisciplineField, by its name"),
             Map.entry("event.badge.", "BadgeField, by its name"),
             Map.entry("event.reminder.", "ReminderService, by the kind of reminder"),
+            Map.entry("papers.cause.", "MovementTable, by the cause of a movement"),
             Map.entry("event.figure.", "StatisticsService, by the code of the figure"));
 
     /** Literals that look like keys of a part but are none, such as names of resources or figures. */

@@ -54,7 +54,8 @@ public final class Words {
             "field",
             "history",
             "partycell",
-            "paper");
+            "paper",
+            "papers");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");

@@ -26,7 +26,7 @@ import vn.sovang.service.register.RegisterPaper;
 import vn.sovang.service.register.RegisterPapers;
 import vn.sovang.store.Store;
 
-/** Writes the papers of the register: the member list, cards, lists, statistics, movements. */
+/** Writes the papers of the register: the member list, cards, lists, statistics, movements, proposals of badges. */
 @Command(name = "list")
 final class ListCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -37,7 +37,7 @@ final class ListCommand implements Callable<Integer> {
     @Mixin
     private OutOption out;
 
-    @Option(names = "--paper", required = true, paramLabel = "7-hsdv|phieu|danh-sach|thong-ke|bien-dong")
+    @Option(names = "--paper", required = true, paramLabel = "7-hsdv|phieu|danh-sach|thong-ke|bien-dong|huy-hieu")
     private String paper;
 
     @Option(names = "--as-of", required = true, paramLabel = "DD/MM/YYYY")
@@ -63,6 +63,9 @@ final class ListCommand implements Callable<Integer> {
 
     @Option(names = "--columns", paramLabel = "NAMES", split = ",")
     private List<String> columns = List.of();
+
+    @Option(names = "--new-only")
+    private boolean newOnly;
 
     @Option(names = "--size", paramLabel = "a4|a3", defaultValue = "a4")
     private String size;
@@ -98,6 +101,7 @@ final class ListCommand implements Callable<Integer> {
                 .since(from == null ? day.withDayOfYear(1) : Days.parse(from))
                 .dated(dated == null ? day : Days.parse(dated))
                 .ofCells(new HashSet<>(cells))
+                .newOnly(newOnly)
                 .on(one("--size", size, Page.Size.values(), ListCommand::code))
                 .of(one("--select", selection, MemberSelection.values(), MemberSelection::code))
                 .by(one("--group", group, ListGroup.values(), ListGroup::code))

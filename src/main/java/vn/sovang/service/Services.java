@@ -17,6 +17,7 @@ import vn.sovang.service.member.ReminderService;
 import vn.sovang.service.member.StatisticsService;
 import vn.sovang.service.office.OfficeServices;
 import vn.sovang.service.people.PeopleServices;
+import vn.sovang.service.register.RegisterPapers;
 import vn.sovang.service.search.SearchService;
 import vn.sovang.service.table.RegisterTables;
 import vn.sovang.store.Store;
@@ -37,6 +38,7 @@ public final class Services implements AutoCloseable {
     private final StatisticsService statistics;
     private final CellService cells;
     private final ReminderService reminders;
+    private final RegisterPapers papers;
     private final DuplicateService duplicates;
     private final MergeService mergers;
     private final RoundService rounds;
@@ -65,6 +67,7 @@ public final class Services implements AutoCloseable {
         statistics = new StatisticsService(store);
         cells = new CellService(store);
         reminders = new ReminderService(store);
+        papers = new RegisterPapers(store);
         duplicates = new DuplicateService(store);
         mergers = new MergeService(store);
         rounds = new RoundService(store);
@@ -154,6 +157,11 @@ public final class Services implements AutoCloseable {
     /** What is due with the members. */
     public ReminderService reminders() {
         return reminders;
+    }
+
+    /** The papers of the register, and their figures. */
+    public RegisterPapers papers() {
+        return papers;
     }
 
     /** Persons who may stand in the register twice. */

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
@@ -51,7 +52,10 @@ import vn.sovang.ui.history.HistoryScreen;
 import vn.sovang.ui.imports.ImportModel;
 import vn.sovang.ui.imports.ImportScreen;
 import vn.sovang.ui.member.MemberModel;
+import vn.sovang.ui.member.MemberPick;
 import vn.sovang.ui.member.MemberScreen;
+import vn.sovang.ui.papers.PapersModel;
+import vn.sovang.ui.papers.PapersScreen;
 import vn.sovang.ui.reminder.ReminderModel;
 import vn.sovang.ui.reminder.ReminderScreen;
 import vn.sovang.ui.round.RoundModel;
@@ -213,7 +217,9 @@ public final class MainWindow {
                         kept(
                                 Place.MEMBERS,
                                 new MemberModel(services, drafts, desk, model::day, () -> LocalDate.now(clock))),
-                        memory));
+                        memory,
+                        ids -> papers(screen -> screen.printMembers(ids))));
+        makers.put(Place.PAPERS, () -> new PapersScreen(papersModel()));
         makers.put(
                 Place.REMINDERS,
                 () -> new ReminderScreen(
@@ -254,7 +260,37 @@ public final class MainWindow {
     private Screen cells() {
         CellModel cells = new CellModel(services.cells(), desk, model::day, () -> LocalDate.now(clock));
         drafts.watch(draftName(Place.CELLS), cells.editor());
-        return new CellScreen(cells, id -> model.open(Subject.of(Subject.Kind.MEMBER, id)));
+        return new CellScreen(
+                cells,
+                id -> model.open(Subject.of(Subject.Kind.MEMBER, id)),
+                code -> papers(screen -> screen.printCell(code)));
+    }
+
+    private PapersModel papersModel() {
+        return new PapersModel(
+                services.papers(),
+                desk,
+                saveAs,
+                model::day,
+                () -> LocalDate.now(clock),
+                this::pickMembers,
+                () -> model.placeProperty().set(Place.PAPERS));
+    }
+
+    /** Goes to the papers with something to print. */
+    private void papers(Consumer<PapersScreen> wish) {
+        model.placeProperty().set(Place.PAPERS);
+        if (screens.get(Place.PAPERS) instanceof PapersScreen papers) {
+            wish.accept(papers);
+        }
+    }
+
+    /** Goes to the members a figure is made of. */
+    private void pickMembers(MemberPick pick) {
+        model.placeProperty().set(Place.MEMBERS);
+        if (screens.get(Place.MEMBERS) instanceof MemberScreen members) {
+            members.pick(pick);
+        }
     }
 
     private Screen evaluations(boolean members) {

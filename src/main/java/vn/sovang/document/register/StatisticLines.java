@@ -2,6 +2,7 @@ package vn.sovang.document.register;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.sovang.document.paper.Table;
 import vn.sovang.domain.register.StatisticRegister;
@@ -9,6 +10,7 @@ import vn.sovang.domain.statistics.MemberStatistics;
 import vn.sovang.domain.statistics.Section;
 import vn.sovang.domain.statistics.StatisticFigure;
 import vn.sovang.domain.statistics.StatisticFigure.Group;
+import vn.sovang.domain.text.Decimals;
 
 /** Which figures of the statistics stand on paper: bands and levels all, of long lists only what there is any of. */
 public final class StatisticLines {
@@ -68,6 +70,23 @@ public final class StatisticLines {
                     .toList();
         }
         return of(section);
+    }
+
+    /** The share of all members, empty where a figure is none of them: guests, and what happened in the period. */
+    public Optional<String> percent(StatisticFigure figure) {
+        if (figure.group() != Group.MEMBERS || figure.code().equals("guests")) {
+            return Optional.empty();
+        }
+        return Decimals.percent(figure.count(), members()).map(Decimals::percentText);
+    }
+
+    /** The same of those who were admitted in the period, where it is counted of them. */
+    public Optional<StatisticFigure> admitted(StatisticFigure figure) {
+        if (figure.group() != Group.MEMBERS) {
+            return Optional.empty();
+        }
+        String name = figure.name().replace(".members.", ".admitted.");
+        return together.stream().filter(other -> other.name().equals(name)).findFirst();
     }
 
     private static Group group(Section section) {

@@ -16,8 +16,6 @@ import vn.sovang.domain.register.StatisticRegister;
 import vn.sovang.domain.rule.Certainty;
 import vn.sovang.domain.statistics.Section;
 import vn.sovang.domain.statistics.StatisticFigure;
-import vn.sovang.domain.statistics.StatisticFigure.Group;
-import vn.sovang.domain.text.Decimals;
 import vn.sovang.domain.time.DayText;
 
 /**
@@ -31,13 +29,11 @@ public final class StatisticPaper {
     private final StatisticRegister register;
     private final StatisticLines lines;
     private final StatisticWords words;
-    private final Map<String, StatisticFigure> together;
 
     private StatisticPaper(StatisticRegister register) {
         this.register = register;
         lines = new StatisticLines(register);
         words = new StatisticWords(register);
-        together = byName(register.together());
     }
 
     public static Paper of(StatisticRegister register) {
@@ -103,20 +99,14 @@ public final class StatisticPaper {
         return Text.ofFigure(figure.name(), String.valueOf(figure.count()));
     }
 
-    /** Of all members; guests are none of them. */
     private Text percent(StatisticFigure figure) {
-        int total = lines.members();
-        if (figure.group() != Group.MEMBERS || figure.code().equals("guests")) {
-            return Text.EMPTY;
-        }
-        return Decimals.percent(figure.count(), total)
-                .map(percent -> Text.ofFigure(figure.name() + ".percent", Decimals.percentText(percent)))
+        return lines.percent(figure)
+                .map(percent -> Text.ofFigure(figure.name() + ".percent", percent))
                 .orElse(Text.EMPTY);
     }
 
     private Text admitted(StatisticFigure figure) {
-        StatisticFigure same = together.get(figure.name().replace(".members.", ".admitted."));
-        return figure.group() == Group.MEMBERS && same != null ? count(same) : Text.EMPTY;
+        return lines.admitted(figure).map(StatisticPaper::count).orElse(Text.EMPTY);
     }
 
     private void byCell(PaperBuilder paper) {

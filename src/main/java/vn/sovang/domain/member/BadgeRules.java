@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.sovang.base.Problem;
+import vn.sovang.domain.rule.Certainty;
 import vn.sovang.domain.rule.Rule;
 import vn.sovang.domain.rule.RuleBook;
 
@@ -35,6 +36,15 @@ public final class BadgeRules {
                 .map(rule -> number(rule.key(), rule.value()))
                 .sorted()
                 .toList();
+    }
+
+    /** How certain the rule is that there is such a badge on a day. */
+    public static Certainty certainty(RuleBook rules, int years, LocalDate day) {
+        return rules.under(YEARS, day).stream()
+                .filter(rule -> number(rule.key(), rule.value()) == years)
+                .map(Rule::certainty)
+                .findFirst()
+                .orElse(Certainty.UNCERTAIN);
     }
 
     /** By how many months a badge may come early to the gravely ill; 0 when the rules know none. */

@@ -3,8 +3,10 @@ package vn.sovang.domain.register;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongPredicate;
 import vn.sovang.domain.member.Member;
 import vn.sovang.domain.member.MemberEvent;
@@ -27,10 +29,10 @@ public final class Movements {
      */
     public record Movement(Member member, MemberEvent event, MovementCause cause, long fromCell, long toCell) {}
 
-    private final int opening;
+    private final Set<Long> opening;
     private final List<Movement> all;
 
-    private Movements(int opening, List<Movement> all) {
+    private Movements(Set<Long> opening, List<Movement> all) {
         this.opening = opening;
         this.all = List.copyOf(all);
     }
@@ -43,18 +45,18 @@ public final class Movements {
      * @param histories events of each member, in any order
      */
     public static Movements of(Period period, LongPredicate inScope, Map<Member, List<MemberEvent>> histories) {
-        int[] opening = {0};
+        Set<Long> opening = new LinkedHashSet<>();
         List<Movement> all = new ArrayList<>();
         histories.forEach((member, events) -> {
             Membership before = Membership.on(period.from().minusDays(1), events);
             if (counts(before, inScope)) {
-                opening[0]++;
+                opening.add(member.id());
             }
             follow(member, events, period, inScope, all);
         });
         all.sort(Comparator.comparing((Movement movement) -> movement.event().day())
                 .thenComparingLong(movement -> movement.event().id()));
-        return new Movements(opening[0], all);
+        return new Movements(opening, all);
     }
 
     private static void follow(
@@ -80,12 +82,30 @@ public final class Movements {
 
     /** Members on the day before the period. */
     public int opening() {
-        return opening;
+        return opening.size();
+    }
+
+    /** The ids of the members on the day before the period. */
+    public Set<Long> openingMembers() {
+        return Set.copyOf(opening);
+    }
+
+    /** The ids of the members on the last day of the period: those before it, with who came and without who went. */
+    public Set<Long> closingMembers() {
+        Set<Long> members = new LinkedHashSet<>(opening);
+        for (Movement movement : all) {
+            if (movement.cause().in()) {
+                members.add(movement.member().id());
+            } else if (movement.cause().out()) {
+                members.remove(movement.member().id());
+            }
+        }
+        return members;
     }
 
     /** Members on the last day of the period. */
     public int closing() {
-        return opening + incoming() - outgoing();
+        return opening.size() + incoming() - outgoing();
     }
 
     public int incoming() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.statistics.MemberStatistics;
 import vn.sovang.domain.statistics.Section;
@@ -38,6 +40,17 @@ public record StatisticRegister(RegisterRecords register, MemberStatistics figur
     private static StatisticFigure sum(StatisticFigure one, StatisticFigure other) {
         return new StatisticFigure(
                 one.group(), one.section(), one.code(), one.count() + other.count(), one.certainty());
+    }
+
+    /** The ids of those whom a figure counts in all cells together, as {@link MemberStatistics#members} tells them. */
+    public List<Long> members(StatisticFigure figure) {
+        Set<Long> cells = register.cells().stream().map(Cell::id).collect(Collectors.toSet());
+        return figures.members(figure, cell -> register.whole() || cells.contains(cell));
+    }
+
+    /** The ids of those whom a figure counts in one cell. */
+    public List<Long> members(StatisticFigure figure, Cell of) {
+        return figures.members(figure, cell -> cell == of.id());
     }
 
     /** The figures of one cell, in the same order. */

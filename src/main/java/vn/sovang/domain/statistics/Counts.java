@@ -21,8 +21,8 @@ final class Counts {
         certainties.put(key, certainty);
     }
 
-    void add(Group group, Section section, String code, int number) {
-        counts.merge(new Key(group, section, code), number, Integer::sum);
+    void add(Group group, Section section, String code) {
+        counts.merge(new Key(group, section, code), 1, Integer::sum);
     }
 
     List<StatisticFigure> figures() {

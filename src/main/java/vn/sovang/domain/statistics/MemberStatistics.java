@@ -1,12 +1,14 @@
 package vn.sovang.domain.statistics;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import vn.sovang.domain.member.BadgeRules;
 import vn.sovang.domain.member.Discipline;
@@ -55,13 +57,23 @@ public final class MemberStatistics {
     private final SortedMap<Long, Counts> byCell = new TreeMap<>();
     private final Map<String, Integer> named = new HashMap<>();
 
+    /** Takes whom the statistics find, one after the other. */
+    private interface Tally {
+        void add(long cell, Group group, Section section, String code, long member);
+    }
+
     private MemberStatistics(StatisticRecords records, Period period) {
         this.records = records;
         this.period = period;
         day = period.to();
         classes = new Classes(records.rules(), day);
         expect(whole);
-        count();
+        count((cell, group, section, code, member) -> {
+            whole.add(group, section, code);
+            if (cell != 0) {
+                counts(cell).add(group, section, code);
+            }
+        });
         whole.figures().forEach(figure -> named.put(figure.name(), figure.count()));
     }
 
@@ -110,6 +122,25 @@ public final class MemberStatistics {
         return named.get(name);
     }
 
+    /**
+     * The ids of those whom a figure counts, each as often as it counts them: somebody to whom the same thing happened
+     * twice in the period stands there twice.
+     *
+     * @param cells tells of the id of a cell whether it is looked at; 0 is asked for what belongs to none
+     */
+    public List<Long> members(StatisticFigure figure, LongPredicate cells) {
+        List<Long> ids = new ArrayList<>();
+        count((cell, group, section, code, member) -> {
+            if (group == figure.group()
+                    && section == figure.section()
+                    && code.equals(figure.code())
+                    && cells.test(cell)) {
+                ids.add(member);
+            }
+        });
+        return ids;
+    }
+
     private Counts counts(long cellId) {
         return byCell.computeIfAbsent(cellId, id -> {
             Counts counts = new Counts();
@@ -138,33 +169,26 @@ public final class MemberStatistics {
                 .forEach(form -> counts.expect(Group.PERIOD, Section.DISCIPLINE, form, Certainty.CERTAIN));
     }
 
-    private void count() {
+    private void count(Tally tally) {
         Map<Long, List<MemberEvent>> events =
                 records.events().stream().collect(Collectors.groupingBy(MemberEvent::memberId));
         for (Member member : records.members()) {
             List<MemberEvent> happened = events.getOrDefault(member.id(), List.of());
-            new MemberCount(member, happened).count();
+            new MemberCount(member, happened, tally).count();
         }
         for (PartyBadge badge : records.badges()) {
             if (period.contains(badge.day())) {
                 long cell = Membership.on(badge.day(), events.getOrDefault(badge.memberId(), List.of()))
                         .lastCellId();
-                add(cell, Group.PERIOD, Section.BADGE, String.valueOf(badge.years()), 1);
+                tally.add(cell, Group.PERIOD, Section.BADGE, String.valueOf(badge.years()), badge.memberId());
             }
         }
         for (Discipline discipline : records.disciplines()) {
             if (period.contains(discipline.day())) {
                 long cell = Membership.on(discipline.day(), events.getOrDefault(discipline.memberId(), List.of()))
                         .lastCellId();
-                add(cell, Group.PERIOD, Section.DISCIPLINE, discipline.form(), 1);
+                tally.add(cell, Group.PERIOD, Section.DISCIPLINE, discipline.form(), discipline.memberId());
             }
-        }
-    }
-
-    private void add(long cell, Group group, Section section, String code, int number) {
-        whole.add(group, section, code, number);
-        if (cell != 0) {
-            counts(cell).add(group, section, code, number);
         }
     }
 
@@ -172,10 +196,16 @@ public final class MemberStatistics {
     private final class MemberCount {
         private final Member member;
         private final List<MemberEvent> events;
+        private final Tally tally;
 
-        private MemberCount(Member member, List<MemberEvent> events) {
+        private MemberCount(Member member, List<MemberEvent> events, Tally tally) {
             this.member = member;
             this.events = events;
+            this.tally = tally;
+        }
+
+        private void add(long cell, Group group, Section section, String code) {
+            tally.add(cell, group, section, code, member.id());
         }
 
         private void count() {
@@ -183,7 +213,7 @@ public final class MemberStatistics {
             if (state.isMember()) {
                 present(state);
             } else if (state.isGuest()) {
-                add(state.activityCellId(), Group.MEMBERS, Section.HEADCOUNT, "guests", 1);
+                add(state.activityCellId(), Group.MEMBERS, Section.HEADCOUNT, "guests");
             }
             movements();
         }
@@ -192,36 +222,38 @@ public final class MemberStatistics {
             long cell = state.cellId();
             person(cell, Group.MEMBERS, day);
             boolean full = state.standing() == Standing.FULL;
-            add(cell, Group.MEMBERS, Section.HEADCOUNT, full ? "full" : "probationary", 1);
-            head(cell, state.exempt(), "exempt");
-            head(cell, state.suspended(), "suspended");
-            head(cell, state.isAway(), "away");
+            add(cell, Group.MEMBERS, Section.HEADCOUNT, full ? "full" : "probationary");
+            head(cell, Group.MEMBERS, state.exempt(), "exempt");
+            head(cell, Group.MEMBERS, state.suspended(), "suspended");
+            head(cell, Group.MEMBERS, state.isAway(), "away");
         }
 
-        private void head(long cell, boolean is, String code) {
-            add(cell, Group.MEMBERS, Section.HEADCOUNT, code, is ? 1 : 0);
+        private void head(long cell, Group group, boolean is, String code) {
+            if (is) {
+                add(cell, group, Section.HEADCOUNT, code);
+            }
         }
 
         /** What is counted of those who are there and of those who were admitted alike. */
         private void person(long cell, Group group, LocalDate on) {
-            add(cell, group, Section.HEADCOUNT, "total", 1);
-            add(cell, group, Section.HEADCOUNT, "women", member.person().gender() == Gender.FEMALE ? 1 : 0);
-            add(cell, group, Section.HEADCOUNT, "ethnic_minority", classes.isMinority(member) ? 1 : 0);
-            add(cell, group, Section.HEADCOUNT, "religious", Classes.isReligious(member) ? 1 : 0);
+            head(cell, group, true, "total");
+            head(cell, group, member.person().gender() == Gender.FEMALE, "women");
+            head(cell, group, classes.isMinority(member), "ethnic_minority");
+            head(cell, group, Classes.isReligious(member), "religious");
             PartyAge age = PartyAge.of(events, records.rules());
             for (Section section : Classes.dividing()) {
-                add(cell, group, section, classes.of(section, member, age, on), 1);
+                add(cell, group, section, classes.of(section, member, age, on));
             }
         }
 
         private void movements() {
             Membership before = Membership.on(period.from().minusDays(1), events);
             if (before.isMember()) {
-                movement(before.cellId(), "start", 1);
+                movement(before.cellId(), "start");
             }
             Membership end = Membership.on(day, events);
             if (end.isMember()) {
-                movement(end.cellId(), "end", 1);
+                movement(end.cellId(), "end");
             }
             for (Membership.Step step : Membership.steps(events)) {
                 if (period.contains(step.event().day())) {
@@ -235,27 +267,27 @@ public final class MemberStatistics {
             Membership after = step.after();
             String kind = step.event().kind().code();
             if (before.isMember() && after.isMember()) {
-                movement(after.cellId(), kind, 1);
+                movement(after.cellId(), kind);
                 if (before.cellId() != after.cellId()) {
-                    movement(before.cellId(), "cell_out", 1);
-                    movement(after.cellId(), "cell_in", 1);
+                    movement(before.cellId(), "cell_out");
+                    movement(after.cellId(), "cell_in");
                 }
             } else if (after.isMember()) {
-                movement(after.cellId(), kind, 1);
-                movement(after.cellId(), "in", 1);
+                movement(after.cellId(), kind);
+                movement(after.cellId(), "in");
             } else if (before.isMember()) {
-                movement(before.cellId(), kind, 1);
-                movement(before.cellId(), "out", 1);
+                movement(before.cellId(), kind);
+                movement(before.cellId(), "out");
             } else if (after.isGuest()) {
-                movement(after.activityCellId(), kind, 1);
+                movement(after.activityCellId(), kind);
             }
             if (step.event().kind().admits() && after.isMember()) {
                 person(after.cellId(), Group.ADMITTED, step.event().day());
             }
         }
 
-        private void movement(long cell, String code, int number) {
-            add(cell, Group.PERIOD, Section.MOVEMENT, code, number);
+        private void movement(long cell, String code) {
+            add(cell, Group.PERIOD, Section.MOVEMENT, code);
         }
     }
 }

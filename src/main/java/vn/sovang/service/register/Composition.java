@@ -1,31 +1,46 @@
 package vn.sovang.service.register;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import vn.sovang.base.Words;
 import vn.sovang.document.paper.Paper;
+import vn.sovang.document.register.BadgePaper;
 import vn.sovang.document.register.ChosenListPaper;
 import vn.sovang.document.register.ListWish;
 import vn.sovang.document.register.MemberCardPaper;
 import vn.sovang.document.register.MemberListPaper;
 import vn.sovang.document.register.MovementPaper;
 import vn.sovang.document.register.StatisticPaper;
+import vn.sovang.domain.register.BadgeProposal;
 import vn.sovang.domain.register.Grouping;
 import vn.sovang.domain.register.Grouping.Group;
 import vn.sovang.domain.register.MovementRecords;
+import vn.sovang.domain.register.Movements;
 import vn.sovang.domain.register.RegisterContext;
 import vn.sovang.domain.register.RegisterEntry;
 import vn.sovang.domain.register.RegisterRecords;
 import vn.sovang.domain.register.StatisticRegister;
-import vn.sovang.domain.statistics.StatisticFigure;
 import vn.sovang.exchange.sheet.DataSheet;
 
 /**
  * What a wish comes to: the records, and how paper and sheets are made from them.
  *
  * @param subjects how many members it is about
+ * @param members their ids
+ * @param paper lays out those of the first so many members, or of all
+ * @param asFigures its figures as a table that leads to the members behind them; null where it has none
  */
 record Composition(
-        RegisterRecords register, int subjects, Supplier<Paper> asPaper, Supplier<List<DataSheet>> asSheets) {
+        RegisterRecords register,
+        int subjects,
+        List<Long> members,
+        IntFunction<Paper> paper,
+        Supplier<List<DataSheet>> asSheets,
+        Function<Words, FigureTable> asFigures) {
 
     private static final String TOTAL = "statistics.members.total";
 
@@ -36,21 +51,34 @@ record Composition(
             case LIST -> list(reader.read(wish), wish);
             case STATISTICS -> statistics(reader.statistics(wish));
             case MOVEMENTS -> movements(reader.movements(wish));
+            case BADGES -> badges(reader.read(wish), wish.newOnly());
         };
     }
 
-    Paper paper() {
-        return asPaper.get();
+    Paper asPaper() {
+        return paper.apply(Integer.MAX_VALUE);
     }
 
     List<DataSheet> sheets() {
         return asSheets.get();
     }
 
+    private static Composition plain(
+            RegisterRecords records,
+            List<RegisterEntry> subjects,
+            Supplier<Paper> paper,
+            Supplier<List<DataSheet>> sheets) {
+        return new Composition(records, subjects.size(), ids(subjects), most -> paper.get(), sheets, null);
+    }
+
+    private static List<Long> ids(List<RegisterEntry> entries) {
+        return entries.stream().map(entry -> entry.member().id()).toList();
+    }
+
     private static Composition memberList(RegisterRecords records, PaperWish wish) {
-        return new Composition(
+        return plain(
                 records,
-                records.membersAndLeftSince(wish.from()).size(),
+                records.membersAndLeftSince(wish.from()),
                 () -> MemberListPaper.of(records, wish.from(), wish.size()),
                 () -> RegisterSheets.memberList(records, wish.from()));
     }
@@ -61,8 +89,10 @@ record Composition(
         return new Composition(
                 records,
                 entries.size(),
-                () -> MemberCardPaper.of(records, entries),
-                () -> CardSheets.of(records, entries));
+                ids(entries),
+                most -> MemberCardPaper.of(records, entries.subList(0, Math.min(most, entries.size()))),
+                () -> CardSheets.of(records, entries),
+                null);
     }
 
     private static Composition list(RegisterRecords records, PaperWish wish) {
@@ -72,29 +102,50 @@ record Composition(
                 .filter(entry -> wish.selection().takes(entry, context))
                 .toList();
         List<Group> groups = new Grouping(records, context).of(wish.group(), chosen);
-        return new Composition(
+        return plain(
                 records,
-                chosen.size(),
+                chosen,
                 () -> ChosenListPaper.of(records, context, list, groups),
                 () -> RegisterSheets.list(context, list, groups));
     }
 
     private static Composition statistics(StatisticRegister register) {
-        int members = register.together().stream()
+        List<Long> members = register.together().stream()
                 .filter(figure -> figure.name().equals(TOTAL))
-                .mapToInt(StatisticFigure::count)
-                .sum();
+                .findFirst()
+                .map(register::members)
+                .orElse(List.of());
         return new Composition(
-                register.register(), members, () -> StatisticPaper.of(register), () -> StatisticSheets.of(register));
+                register.register(),
+                members.size(),
+                members,
+                most -> StatisticPaper.of(register),
+                () -> StatisticSheets.of(register),
+                words -> StatisticTable.of(register, words));
     }
 
     /** A period in which there was nobody and nothing happened is nothing to print. */
     private static Composition movements(MovementRecords records) {
-        int moved = records.together().all().size();
+        Movements together = records.together();
+        Set<Long> members = new LinkedHashSet<>(together.openingMembers());
+        together.all().forEach(movement -> members.add(movement.member().id()));
         return new Composition(
                 records.register(),
-                Math.max(moved, records.together().opening()),
-                () -> MovementPaper.of(records),
-                () -> RegisterSheets.movements(records));
+                members.size(),
+                List.copyOf(members),
+                most -> MovementPaper.of(records),
+                () -> RegisterSheets.movements(records),
+                words -> MovementTable.of(records, words));
+    }
+
+    private static Composition badges(RegisterRecords records, boolean newOnly) {
+        List<BadgeProposal> proposals = BadgeProposal.of(records).stream()
+                .filter(proposal -> !newOnly || !proposal.late())
+                .toList();
+        return plain(
+                records,
+                proposals.stream().map(BadgeProposal::entry).toList(),
+                () -> BadgePaper.of(records, proposals),
+                () -> BadgeSheets.of(records, proposals));
     }
 }

@@ -21,6 +21,7 @@ import vn.sovang.domain.register.MemberSelection;
  * @param selection which members a list is of
  * @param group what a list is grouped by
  * @param columns of a list; empty for those that suit it
+ * @param newOnly whether proposals of badges leave out who had served the years on an earlier occasion
  */
 public record PaperWish(
         RegisterPaper paper,
@@ -32,7 +33,8 @@ public record PaperWish(
         Page.Size size,
         MemberSelection selection,
         ListGroup group,
-        List<ListColumn> columns) {
+        List<ListColumn> columns,
+        boolean newOnly) {
 
     /** @throws vn.sovang.base.ProblemException 2402 when the period ends before it begins */
     public PaperWish {
@@ -56,38 +58,43 @@ public record PaperWish(
                 Page.Size.A4,
                 MemberSelection.ALL,
                 ListGroup.CELL,
-                List.of());
+                List.of(),
+                false);
     }
 
     public PaperWish since(LocalDate first) {
-        return new PaperWish(paper, day, first, dated, cells, members, size, selection, group, columns);
+        return new PaperWish(paper, day, first, dated, cells, members, size, selection, group, columns, newOnly);
     }
 
     public PaperWish dated(LocalDate other) {
-        return new PaperWish(paper, day, from, other, cells, members, size, selection, group, columns);
+        return new PaperWish(paper, day, from, other, cells, members, size, selection, group, columns, newOnly);
     }
 
     public PaperWish ofCells(Set<String> codes) {
-        return new PaperWish(paper, day, from, dated, codes, members, size, selection, group, columns);
+        return new PaperWish(paper, day, from, dated, codes, members, size, selection, group, columns, newOnly);
     }
 
     public PaperWish ofMembers(Set<Long> ids) {
-        return new PaperWish(paper, day, from, dated, cells, ids, size, selection, group, columns);
+        return new PaperWish(paper, day, from, dated, cells, ids, size, selection, group, columns, newOnly);
     }
 
     public PaperWish on(Page.Size other) {
-        return new PaperWish(paper, day, from, dated, cells, members, other, selection, group, columns);
+        return new PaperWish(paper, day, from, dated, cells, members, other, selection, group, columns, newOnly);
     }
 
     public PaperWish of(MemberSelection other) {
-        return new PaperWish(paper, day, from, dated, cells, members, size, other, group, columns);
+        return new PaperWish(paper, day, from, dated, cells, members, size, other, group, columns, newOnly);
     }
 
     public PaperWish by(ListGroup other) {
-        return new PaperWish(paper, day, from, dated, cells, members, size, selection, other, columns);
+        return new PaperWish(paper, day, from, dated, cells, members, size, selection, other, columns, newOnly);
     }
 
     public PaperWish with(List<ListColumn> others) {
-        return new PaperWish(paper, day, from, dated, cells, members, size, selection, group, others);
+        return new PaperWish(paper, day, from, dated, cells, members, size, selection, group, others, newOnly);
+    }
+
+    public PaperWish newOnly(boolean other) {
+        return new PaperWish(paper, day, from, dated, cells, members, size, selection, group, columns, other);
     }
 }

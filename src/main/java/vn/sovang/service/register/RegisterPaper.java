@@ -11,7 +11,9 @@ public enum RegisterPaper {
     /** The yearly basic statistics. */
     STATISTICS("thong-ke"),
     /** What changed in a period. */
-    MOVEMENTS("bien-dong");
+    MOVEMENTS("bien-dong"),
+    /** Who is proposed for a badge for years in the party on the day of the paper's state. */
+    BADGES("huy-hieu");
 
     private final String code;
 

@@ -41,6 +41,9 @@ public final class CellModel {
     private final ObservableSet<Long> chosen = FXCollections.observableSet();
     private final FormEditor<CellField> editor;
 
+    /** The cell that was asked for before the tree was read. */
+    private long early = NOBODY;
+
     /**
      * An empty tree; it is read when the model is refreshed.
      *
@@ -56,7 +59,7 @@ public final class CellModel {
 
     /** Reads the tree anew; what is typed stays. */
     public void refresh() {
-        load(open.get());
+        load(book.get() == null ? early : open.get());
     }
 
     private void load(long wanted) {
@@ -69,6 +72,7 @@ public final class CellModel {
 
     /** Looks at a cell, or at none; what was typed into a step stays its draft. */
     public void show(long id) {
+        early = id;
         boolean known =
                 book.get() != null && book.get().register().beginning(id).isPresent();
         if (id != open.get()) {

@@ -2,6 +2,7 @@ package vn.sovang.ui.cell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -20,8 +21,13 @@ public final class CellScreen implements Screen {
     private final LongConsumer openMember;
     private final List<Command> commands = new ArrayList<>();
 
-    /** @param openMember shows a member on the screen of members */
-    public CellScreen(CellModel model, LongConsumer openMember) {
+    /**
+     * The screen on a model.
+     *
+     * @param openMember shows a member on the screen of members
+     * @param print makes the list of the members of a cell ready to print, by its code
+     */
+    public CellScreen(CellModel model, LongConsumer openMember, Consumer<String> print) {
         this.model = model;
         this.openMember = openMember;
         BooleanBinding filling = model.stepProperty().isNotNull();
@@ -43,6 +49,12 @@ public final class CellScreen implements Screen {
                 model.editor().dirtyProperty().and(model.editor().busyProperty().not()),
                 model::save));
         commands.add(new Command("form.command.cancel", null, filling, model::cancel));
+        commands.add(new Command(
+                "papers.command.cell",
+                "Shortcut+P",
+                Bindings.createBooleanBinding(
+                        () -> model.openCell().isPresent(), model.openProperty(), model.bookProperty()),
+                () -> model.openCell().ifPresent(cell -> print.accept(cell.code()))));
     }
 
     @Override

@@ -14,9 +14,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import vn.sovang.base.Words;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.text.Gender;
@@ -26,6 +29,7 @@ import vn.sovang.service.MemberList;
 import vn.sovang.service.MemberQuery;
 import vn.sovang.service.form.Form;
 import vn.sovang.ui.common.Choices;
+import vn.sovang.ui.common.Icons;
 import vn.sovang.ui.common.form.FormFields;
 import vn.sovang.ui.member.MemberFilterModel.Kept;
 
@@ -89,6 +93,7 @@ public final class MemberFilterController {
         wired.choices(MemberCriterion.CARD, List.of("", MemberQuery.WITH, MemberQuery.WITHOUT), texts::card);
         members.listProperty().subscribe(this::showList);
         model.formProperty().subscribe(this::showForm);
+        model.pickProperty().subscribe(now -> showForm(model.formProperty().get()));
         model.kept().addListener((ListChangeListener<Kept>) change -> showMenu());
         panel.managedProperty().bind(panel.visibleProperty());
         panel.setVisible(false);
@@ -134,12 +139,39 @@ public final class MemberFilterController {
     private void showForm(Form<MemberCriterion> form) {
         List<MemberCriterion> active = model.active();
         more.setText(active.isEmpty() ? words.say("filter.more") : words.say("filter.more.count", active.size()));
+        MemberPick pick = model.pickProperty().get();
         chips.getChildren()
                 .setAll(active.stream().map(field -> chip(field, form)).toList());
-        chips.setVisible(!active.isEmpty());
-        chips.setManaged(!active.isEmpty());
+        if (pick != null) {
+            chips.getChildren().addFirst(chip(pick));
+        }
+        chips.setVisible(!chips.getChildren().isEmpty());
+        chips.setManaged(!chips.getChildren().isEmpty());
         keep.setDisable(!model.isSet());
         forget.setDisable(model.chosen().isEmpty());
+    }
+
+    /** Why only some are shown, with the way back to where the clerk came from. */
+    private HBox chip(MemberPick pick) {
+        Label reason = new Label(words.say("filter.pick", pick.reason()));
+        reason.setTooltip(new Tooltip(reason.getText()));
+        reason.setMinWidth(0);
+        Button back = new Button(words.say("filter.pick.back"), Icons.of(Feather.ARROW_LEFT));
+        back.setId("pick-back");
+        back.getStyleClass().addAll("flat", "small");
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        back.setOnAction(event -> pick.back().run());
+        Button drop = new Button("✕");
+        drop.setId("pick-drop");
+        drop.getStyleClass().addAll("flat", "small");
+        drop.setMinWidth(Region.USE_PREF_SIZE);
+        drop.setAccessibleText(words.say("filter.drop", reason.getText()));
+        drop.setOnAction(event -> members.clearFilters());
+        HBox chip = new HBox(back, reason, drop);
+        chip.getStyleClass().addAll("chip", "pick");
+        chip.setId("pick");
+        chip.maxWidthProperty().bind(chips.widthProperty());
+        return chip;
     }
 
     private HBox chip(MemberCriterion field, Form<MemberCriterion> form) {

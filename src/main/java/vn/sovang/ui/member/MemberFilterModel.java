@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 import vn.sovang.domain.text.Nfc;
 import vn.sovang.domain.text.VietnameseOrder;
 import vn.sovang.service.MemberCriterion;
+import vn.sovang.service.MemberFilter;
 import vn.sovang.service.MemberList;
 import vn.sovang.service.MemberQuery;
 import vn.sovang.service.MemberRow;
@@ -37,10 +38,12 @@ public final class MemberFilterModel {
     private final Desk desk;
     private final FormEditor<MemberCriterion> editor;
     private final ReadOnlyObjectWrapper<Form<MemberCriterion>> form = new ReadOnlyObjectWrapper<>(nothing());
+    private final ReadOnlyObjectWrapper<MemberPick> pick = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Kept> kept = FXCollections.observableArrayList();
     private boolean choosing;
     private MemberList cachedFor;
     private Form<MemberCriterion> cachedForm;
+    private MemberPick cachedPick;
     private List<MemberRow> cached = List.of();
 
     /** A filter with its name. */
@@ -79,10 +82,15 @@ public final class MemberFilterModel {
 
     /** The rows of a list that pass. */
     List<MemberRow> of(MemberList list) {
-        if (list != cachedFor || !form.get().equals(cachedForm)) {
+        if (list != cachedFor || !form.get().equals(cachedForm) || pick.get() != cachedPick) {
             Predicate<MemberRow> test = MemberQuery.of(form.get(), list);
-            cached = list.rows().stream().filter(test).toList();
+            MemberPick only = pick.get();
+            cached = list.rows().stream()
+                    .filter(row -> only == null || only.ids().contains(row.id()))
+                    .filter(test)
+                    .toList();
             cachedFor = list;
+            cachedPick = only;
             cachedForm = form.get();
         }
         return cached;
@@ -104,7 +112,19 @@ public final class MemberFilterModel {
 
     /** Shows everybody present again. */
     public void clear() {
+        pick.set(null);
         choose(nothing());
+    }
+
+    /** Shows some members and nobody else, whatever their state; criteria narrow them further. */
+    void pick(MemberPick wanted) {
+        pick.set(wanted);
+        choose(nothing().with(MemberCriterion.STATE, MemberFilter.EVERYBODY.name()));
+    }
+
+    /** The members that another screen led to, null for all. */
+    public ReadOnlyObjectProperty<MemberPick> pickProperty() {
+        return pick.getReadOnlyProperty();
     }
 
     /** Filters as a form says. */

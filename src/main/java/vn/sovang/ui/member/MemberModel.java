@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -184,11 +186,25 @@ public final class MemberModel extends RecordModel<MemberList, MemberRow, Member
         }
     }
 
+    /** Shows the members another screen leads to, and nobody else. */
+    void pick(MemberPick wanted) {
+        queryProperty().set("");
+        filter.pick(wanted);
+        filter();
+    }
+
+    /** Ids of those who are selected; of the open member where nobody is. */
+    Set<Long> chosenIds() {
+        List<MemberRow> rows = chosen().isEmpty() ? openRow().stream().toList() : chosen();
+        return rows.stream().map(MemberRow::id).collect(Collectors.toSet());
+    }
+
     /** Shows everybody present again. */
     @Override
     public void clearFilters() {
         super.clearFilters();
         filter.clear();
+        filter();
     }
 
     /** Opens a form with something unsaved: of a member, or else of what happened to one. */

@@ -1,6 +1,8 @@
 package vn.sovang.ui.member;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
@@ -19,7 +21,8 @@ public final class MemberScreen implements Screen {
     private final TableMemory memory;
     private final List<Command> commands;
 
-    public MemberScreen(MemberModel model, TableMemory memory) {
+    /** @param print makes the cards of some members ready to print */
+    public MemberScreen(MemberModel model, TableMemory memory, Consumer<Set<Long>> print) {
         this.model = model;
         this.memory = memory;
         commands = List.of(
@@ -49,6 +52,16 @@ public final class MemberScreen implements Screen {
                         "Shortcut+Shift+D",
                         new SimpleBooleanProperty(true),
                         () -> model.wishProperty().set(MemberModel.Wish.DUPLICATES)),
+                new Command(
+                        "papers.command.cards",
+                        "Shortcut+P",
+                        model.openProperty().greaterThan(0).or(Bindings.isNotEmpty(model.chosen())),
+                        () -> print.accept(model.chosenIds())),
+                new Command(
+                        "filter.pick.command",
+                        "Alt+Left",
+                        model.criteria().pickProperty().isNotNull(),
+                        () -> model.criteria().pickProperty().get().back().run()),
                 new Command(
                         "bulk.copy",
                         null,
@@ -89,6 +102,11 @@ public final class MemberScreen implements Screen {
     @Override
     public void open(Subject subject) {
         model.show(subject.id());
+    }
+
+    /** Shows the members another screen leads to, and nobody else. */
+    public void pick(MemberPick wanted) {
+        model.pick(wanted);
     }
 
     /** Shows what happened to the open member instead of its form. */

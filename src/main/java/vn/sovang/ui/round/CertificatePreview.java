@@ -9,6 +9,7 @@ import vn.sovang.service.RoundService;
 import vn.sovang.ui.common.Jobs;
 import vn.sovang.ui.common.Language;
 import vn.sovang.ui.common.Latest;
+import vn.sovang.ui.common.PagePreview;
 
 /** The certificate that is looked at as a picture, painted in the fineness the view asks for. */
 public final class CertificatePreview {

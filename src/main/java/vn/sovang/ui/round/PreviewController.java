@@ -5,29 +5,19 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import vn.sovang.base.Words;
 import vn.sovang.domain.commendation.AwardLine;
-import vn.sovang.ui.common.Images;
+import vn.sovang.ui.common.PageFit;
+import vn.sovang.ui.common.PagePreview;
 
 /** Wires the preview: the page as it will be printed, turned by buttons and keys, fitted to page or width. */
 public final class PreviewController {
-    private static final double MARGIN = 36;
-
-    /** Pixels of a screen of 96 dots an inch in one millimetre. */
-    private static final double TRUE_SIZE = 96 / 25.4;
-
     private final RoundModel model;
     private final Words words;
-
-    @FXML
-    private BorderPane root;
 
     @FXML
     private ScrollPane scroll;
@@ -48,16 +38,18 @@ public final class PreviewController {
     private Button after;
 
     @FXML
-    private ToggleGroup fit;
-
-    @FXML
     private ToggleButton fitPage;
 
     @FXML
     private ToggleButton fitWidth;
 
     @FXML
+    private ToggleButton trueSize;
+
+    @FXML
     private Label misfit;
+
+    private PageFit fitting;
 
     public PreviewController(RoundModel model, Words words) {
         this.model = model;
@@ -66,14 +58,8 @@ public final class PreviewController {
 
     @FXML
     void initialize() {
-        scroll.viewportBoundsProperty().subscribe(this::fit);
-        fit.selectedToggleProperty().subscribe((was, now) -> {
-            if (now == null) {
-                fit.selectToggle(was);
-            } else {
-                fit();
-            }
-        });
+        fitting = new PageFit(
+                scroll, page, new PageFit.Choice(fitPage, fitWidth, trueSize), model.preview()::fineness);
         model.preview().pageProperty().subscribe(this::show);
         model.currentProperty().subscribe(this::showPlace);
         model.shown().addListener((ListChangeListener<AwardLine>)
@@ -82,37 +68,8 @@ public final class PreviewController {
     }
 
     private void show(PagePreview shown) {
-        page.setImage(shown == null ? null : Images.of(shown.picture()));
         desk.setVisible(shown != null);
-        fit();
-    }
-
-    /** Sets the width of the page, and asks for a picture as fine as that shows. */
-    private void fit() {
-        // Bars that come and go would change the width the page is fitted to, and so themselves.
-        scroll.setHbarPolicy(
-                fitPage.isSelected() || fitWidth.isSelected() ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
-        scroll.setVbarPolicy(
-                fitPage.isSelected()
-                        ? ScrollBarPolicy.NEVER
-                        : fitWidth.isSelected() ? ScrollBarPolicy.ALWAYS : ScrollBarPolicy.AS_NEEDED);
-        double width = scroll.getViewportBounds().getWidth() - MARGIN;
-        double height = scroll.getViewportBounds().getHeight() - MARGIN;
-        PagePreview shown = model.preview().pageProperty().get();
-        if (shown == null || width <= 0 || height <= 0) {
-            return;
-        }
-        double wanted = shown.widthMm() * TRUE_SIZE;
-        if (fitPage.isSelected()) {
-            wanted = Math.min(width, height * shown.ratio());
-        } else if (fitWidth.isSelected()) {
-            wanted = width;
-        }
-        page.setFitWidth(Math.floor(wanted));
-        double scale = root.getScene() == null || root.getScene().getWindow() == null
-                ? 1
-                : root.getScene().getWindow().getOutputScaleX();
-        model.preview().fineness(wanted * scale / shown.widthMm());
+        fitting.show(shown);
     }
 
     private void showPlace(AwardLine line) {

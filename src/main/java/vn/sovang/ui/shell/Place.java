@@ -12,6 +12,7 @@ public enum Place {
     MEMBERS(Group.PARTY, Feather.USERS, "shell.place.members", Subject.Kind.MEMBER),
     CELLS(Group.PARTY, Feather.GIT_BRANCH, "shell.place.cells", Subject.Kind.CELL),
     REMINDERS(Group.PARTY, Feather.BELL, "reminder.place"),
+    PAPERS(Group.PARTY, Feather.PRINTER, "papers.place"),
     MEMBER_EVALUATIONS(Group.YEAR, Feather.CHECK_SQUARE, "shell.place.member_evaluations"),
     CELL_EVALUATIONS(Group.YEAR, Feather.CHECK_CIRCLE, "shell.place.cell_evaluations"),
     TARGETS(Group.YEAR, Feather.TARGET, "shell.place.targets", Subject.Kind.TARGET),

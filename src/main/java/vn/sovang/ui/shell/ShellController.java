@@ -253,10 +253,10 @@ public final class ShellController implements ShellCommands.View {
 
     /** The arrow keys work at once in a screen that was just opened. */
     public boolean focusTable() {
+        middle.applyCss();
         if (present != null && present.takeFocus()) {
             return true;
         }
-        middle.applyCss();
         Node table = middle.lookup(".table-view");
         if (table == null) {
             table = middle.lookup(".tree-table-view");

@@ -130,7 +130,7 @@ class MemberListTest {
         assertTrue(text.contains("Hưutrí"), text);
         for (Page.Size size : Page.Size.values()) {
             PrintedTexts.requireWhole(Composition.of(new RegisterReader(register.store), cell.on(size))
-                    .paper());
+                    .asPaper());
         }
     }
 

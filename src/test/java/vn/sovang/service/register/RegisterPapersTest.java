@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.sovang.base.ProblemException;
+import vn.sovang.base.Progress;
 import vn.sovang.document.paper.DocxFigures;
 import vn.sovang.document.paper.PaperFiles;
 import vn.sovang.document.paper.PdfFigures;
@@ -60,7 +61,7 @@ class RegisterPapersTest {
                 PdfFigures.read(register.write(wish, RegisterFormat.PDF)),
                 DocxFigures.read(register.write(wish, RegisterFormat.DOCX)));
         PrintedTexts.requireWhole(
-                Composition.of(new RegisterReader(register.store), wish).paper());
+                Composition.of(new RegisterReader(register.store), wish).asPaper());
         assertTrue(RegisterFixture.sheet(register.write(wish, RegisterFormat.XLSX), 0)
                         .size()
                 > 1);
@@ -199,8 +200,8 @@ class RegisterPapersTest {
         for (RegisterPaper paper : RegisterPaper.values()) {
             PaperWish before = PaperWish.of(paper, LocalDate.of(1945, 9, 2)).dated(DAY);
             ProblemException refused =
-                    assertThrows(ProblemException.class, () -> register.papers.preview(before), paper.name());
-            assertEquals(2404, refused.problem().code());
+                    assertThrows(ProblemException.class, () -> register.papers.preview(before, Progress.none()), paper.name());
+            assertEquals(paper == RegisterPaper.BADGES ? 2651 : 2404, refused.problem().code());
         }
         assertThrows(
                 ProblemException.class,
@@ -210,7 +211,7 @@ class RegisterPapersTest {
     @Test
     void aPreviewShowsThePagesThatArePrinted() throws Exception {
         PaperWish wish = PaperWish.of(RegisterPaper.MEMBER_LIST, DAY).ofCells(Set.of("CB01"));
-        RegisterPapers.Preview preview = register.papers.preview(wish);
+        RegisterPapers.Preview preview = register.papers.preview(wish, Progress.none());
         assertEquals(18, preview.subjects());
         try (PDDocument pdf =
                 Loader.loadPDF(register.write(wish, RegisterFormat.PDF).toFile())) {

@@ -28,6 +28,7 @@ import vn.sovang.ui.common.Failure;
 import vn.sovang.ui.common.Jobs;
 import vn.sovang.ui.common.Language;
 import vn.sovang.ui.common.Notices;
+import vn.sovang.ui.common.PagePreview;
 
 /** The model of a round on the real sample, without a toolkit. */
 class RoundModelTest {

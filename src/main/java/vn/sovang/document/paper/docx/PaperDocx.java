@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import vn.sovang.base.Progress;
 import vn.sovang.document.paper.Paper;
 import vn.sovang.document.paper.Piece;
 import vn.sovang.document.paper.Typesetter;
@@ -21,6 +22,15 @@ public final class PaperDocx {
      * @throws IOException when {@code out} could not be written
      */
     public static void write(Paper paper, OutputStream out) throws IOException {
+        write(paper, out, Progress.none());
+    }
+
+    /**
+     * As {@link #write(Paper, OutputStream)}, section by section.
+     *
+     * @throws vn.sovang.base.CancelledException when the clerk has cancelled
+     */
+    public static void write(Paper paper, OutputStream out, Progress progress) throws IOException {
         List<List<Piece>> sections = Typesetter.set(paper);
         try (XWPFDocument document = EmptyDocument.of(paper.style())) {
             POIXMLProperties.CoreProperties properties =
@@ -28,6 +38,7 @@ public final class PaperDocx {
             properties.setTitle(paper.name());
             properties.setCreator("Sổ Vàng");
             for (int i = 0; i < sections.size(); i++) {
+                progress.at(i, sections.size() == 1 ? -1 : sections.size(), "");
                 new Body(document, paper.sections().get(i).page()).write(sections.get(i));
                 boolean last = i == sections.size() - 1;
                 CTSectPr end = last ? SectionEnd.ofDocument(document) : SectionEnd.within(document);

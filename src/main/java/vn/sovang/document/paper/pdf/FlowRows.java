@@ -16,11 +16,16 @@ import vn.sovang.document.paper.Text;
 final class FlowRows {
     private final Templates templates;
     private final int width;
+    private final Runnable taken;
 
-    /** @param width of the text in points */
-    FlowRows(Templates templates, int width) {
+    /**
+     * @param width of the text in points
+     * @param taken called before each row of a table
+     */
+    FlowRows(Templates templates, int width, Runnable taken) {
         this.templates = templates;
         this.width = width;
+        this.taken = taken;
     }
 
     JRDataSource of(List<PlacedPiece> pieces) {
@@ -105,7 +110,7 @@ final class FlowRows {
                 "numberLook",
                 table.numbered() ? Looks.cell(table.cell(), Align.CENTRE, false) : "",
                 "rows",
-                new JRMapCollectionDataSource(rows));
+                new WatchedRows(rows, taken));
     }
 
     private static List<String> looks(Table table, Table.Row row) {

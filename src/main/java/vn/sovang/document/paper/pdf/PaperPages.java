@@ -6,8 +6,10 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.export.JRGraphics2DExporter;
@@ -16,7 +18,10 @@ import net.sf.jasperreports.export.SimpleGraphics2DExporterOutput;
 import net.sf.jasperreports.export.SimpleGraphics2DReportConfiguration;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
+import vn.sovang.base.CancelledException;
 import vn.sovang.base.Problem;
+import vn.sovang.base.Progress;
 import vn.sovang.document.paper.Paper;
 
 /** A paper laid out once: its pages are shown as pictures and written as a PDF, so that both are the same. */
@@ -37,9 +42,19 @@ public final class PaperPages {
      * @throws vn.sovang.base.ProblemException 246 when the font lacks a letter, 441 when the paper could not be laid out
      */
     public static PaperPages of(Paper paper) {
+        return of(paper, Progress.none());
+    }
+
+    /**
+     * As {@link #of(Paper)}.
+     *
+     * @throws vn.sovang.base.CancelledException when the clerk has cancelled
+     */
+    public static PaperPages of(Paper paper, Progress progress) {
         try {
-            return new PaperPages(paper.name(), PaperPdf.fill(paper, DefaultJasperReportsContext.getInstance()));
-        } catch (JRException e) {
+            return new PaperPages(
+                    paper.name(), PaperPdf.fill(paper, DefaultJasperReportsContext.getInstance(), progress));
+        } catch (JRException | JRRuntimeException e) {
             throw failed(paper.name(), e);
         }
     }
@@ -109,6 +124,17 @@ public final class PaperPages {
      * @throws vn.sovang.base.ProblemException 441 when it could not be written
      */
     public void write(OutputStream out) {
+        write(out, Progress.none());
+    }
+
+    /**
+     * As {@link #write(OutputStream)}, page by page.
+     *
+     * @throws vn.sovang.base.CancelledException when the clerk has cancelled
+     */
+    public void write(OutputStream out, Progress progress) {
+        int pages = count();
+        AtomicInteger written = new AtomicInteger();
         JasperReportsContext context = DefaultJasperReportsContext.getInstance();
         try {
             FigureExporter exporter = new FigureExporter(context);
@@ -118,13 +144,22 @@ public final class PaperPages {
             configuration.setMetadataTitle(name);
             configuration.setCompressed(true);
             exporter.setConfiguration(configuration);
+            SimplePdfReportConfiguration watched = new SimplePdfReportConfiguration();
+            watched.setProgressMonitor(() -> progress.at(written.incrementAndGet(), pages, ""));
+            exporter.setConfiguration(watched);
             exporter.exportReport();
-        } catch (JRException e) {
+        } catch (JRException | JRRuntimeException e) {
             throw failed(name, e);
         }
     }
 
-    private static RuntimeException failed(String name, JRException e) {
+    /** Tables are filled on threads of their own, whose exceptions come wrapped. */
+    private static RuntimeException failed(String name, Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CancelledException cancelled) {
+                return cancelled;
+            }
+        }
         return Problem.of(441, "problem.paper.failed", name).asException(e);
     }
 }

@@ -10,9 +10,9 @@ import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
+import vn.sovang.base.Progress;
 import vn.sovang.document.paper.Page;
 import vn.sovang.document.paper.Paper;
-import vn.sovang.document.paper.PaperStyle;
 import vn.sovang.document.paper.Piece;
 import vn.sovang.document.paper.Typesetter;
 
@@ -32,6 +32,11 @@ public final class PaperPdf {
 
     /** Fills the templates: one print for each section, in order. */
     static List<JasperPrint> fill(Paper paper, JasperReportsContext context) throws JRException {
+        return fill(paper, context, Progress.none());
+    }
+
+    /** As {@link #fill(Paper, JasperReportsContext)}; tells each section, and asks at each row of a table whether to go on. */
+    static List<JasperPrint> fill(Paper paper, JasperReportsContext context, Progress progress) throws JRException {
         Templates templates = new Templates(paper.style());
         List<List<Piece>> sections = Typesetter.set(paper);
         List<JasperPrint> prints = new ArrayList<>();
@@ -39,7 +44,12 @@ public final class PaperPdf {
         for (int section = 0; section < sections.size(); section++) {
             Page page = paper.sections().get(section).page();
             pages = paper.sections().get(section).anew() ? 0 : pages;
-            JasperPrint print = section(templates, paper.style(), page, sections.get(section), pages, context);
+            int done = section;
+            int all = sections.size() == 1 ? -1 : sections.size();
+            FlowRows rows = new FlowRows(templates, Points.of(page.textWidth()), () -> progress.at(done, all, ""));
+            progress.at(done, all, "");
+            JasperPrint print =
+                    section(templates, page, rows, new Pagination(paper.style(), sections.get(section)), pages, context);
             pages += print.getPages().size();
             Letters.require(paper.name(), print);
             prints.add(print);
@@ -49,14 +59,12 @@ public final class PaperPdf {
 
     private static JasperPrint section(
             Templates templates,
-            PaperStyle style,
             Page page,
-            List<Piece> pieces,
+            FlowRows rows,
+            Pagination pagination,
             int pagesBefore,
             JasperReportsContext context)
             throws JRException {
-        FlowRows rows = new FlowRows(templates, Points.of(page.textWidth()));
-        Pagination pagination = new Pagination(style, pieces);
         JasperPrint print;
         do {
             JasperReport flow = templates.flow(page);

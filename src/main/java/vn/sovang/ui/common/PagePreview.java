@@ -1,4 +1,4 @@
-package vn.sovang.ui.round;
+package vn.sovang.ui.common;
 
 import java.awt.image.BufferedImage;
 
