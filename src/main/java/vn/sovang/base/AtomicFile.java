@@ -72,6 +72,28 @@ public final class AtomicFile {
         }
     }
 
+    /**
+     * As {@link #requireFree}; what a job reads from is never written over.
+     *
+     * @throws ProblemException as {@link #requireFree}, 233 when the target is the source
+     */
+    public static void requireApart(Path source, Path target, boolean overwrite) {
+        requireFree(target, overwrite);
+        if (same(source, target)) {
+            throw Problem.of(233, "problem.output.source", target).asException();
+        }
+    }
+
+    private static boolean same(Path one, Path other) {
+        try {
+            return Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return one.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
+        }
+    }
+
     /** The problem 401 of a file that could not be written, with the reason in words where it has any. */
     public static ProblemException failed(Path target, IOException e) {
         return Problem.of(401, "problem.output.failed", target, reason(e)).asException(e);

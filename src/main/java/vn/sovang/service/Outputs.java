@@ -1,10 +1,7 @@
 package vn.sovang.service;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.sovang.base.AtomicFile;
-import vn.sovang.base.Problem;
 import vn.sovang.store.Store;
 
 /** Looks at the place a job would write to before it begins; what the job reads from is never written over. */
@@ -23,19 +20,6 @@ public final class Outputs {
 
     /** As {@link #require}, for any file that is read from. */
     public static void requireApart(Path source, Path target, boolean overwrite) {
-        AtomicFile.requireFree(target, overwrite);
-        if (same(source, target)) {
-            throw Problem.of(233, "problem.output.source", target).asException();
-        }
-    }
-
-    private static boolean same(Path one, Path other) {
-        try {
-            return Files.exists(other) && Files.isSameFile(one, other);
-        } catch (IOException e) {
-            return one.toAbsolutePath()
-                    .normalize()
-                    .equals(other.toAbsolutePath().normalize());
-        }
+        AtomicFile.requireApart(source, target, overwrite);
     }
 }

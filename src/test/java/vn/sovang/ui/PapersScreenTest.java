@@ -70,7 +70,8 @@ class PapersScreenTest {
     void aPaperIsChosenAndWrittenByTheKeyboardAlone(FxRobot robot) {
         test.visit(Place.PAPERS);
         assertEquals(papers(), test.stage.getScene().getFocusOwner());
-        assertEquals("150 đảng viên", test.node("#papers-count", Hyperlink.class).getText());
+        assertEquals(
+                "150 đảng viên", test.node("#papers-count", Hyperlink.class).getText());
         assertTrue(text("#page-place").startsWith("1 / "));
         test.push(KeyCode.PAGE_DOWN);
         assertTrue(text("#page-place").startsWith("2 / "));
@@ -99,7 +100,11 @@ class PapersScreenTest {
         test.settle();
         assertTrue(text("#papers-told").startsWith("Không có đảng viên nào"), text("#papers-told"));
         assertTrue(test.node("#papers-pdf", Button.class).isDisabled());
-        assertEquals(1, robot.listWindows().stream().filter(window -> window instanceof Stage).count());
+        assertEquals(
+                1,
+                robot.listWindows().stream()
+                        .filter(window -> window instanceof Stage)
+                        .count());
         shot(robot, "papers-911-nobody");
     }
 
@@ -148,7 +153,8 @@ class PapersScreenTest {
         shot(robot, "papers-911-cards");
         robot.interact(test.node("#papers-only-drop", Button.class)::fire);
         test.settle();
-        assertEquals("150 đảng viên", test.node("#papers-count", Hyperlink.class).getText());
+        assertEquals(
+                "150 đảng viên", test.node("#papers-count", Hyperlink.class).getText());
         robot.interact(() -> test.window
                 .model()
                 .open(vn.sovang.service.search.Subject.of(vn.sovang.service.search.Subject.Kind.CELL, 1)));

@@ -52,8 +52,8 @@ public final class BadgePaper {
                 List.of(PartyHead.subject(records), occasion(records)));
         paper.table(table());
         if (proposals.stream().anyMatch(proposal -> isDoubtful(proposal.years()))) {
-            paper.paragraph(
-                    Text.EMPTY.italic("(*) Mức Huy hiệu này chưa đối chiếu được với quy định; cần kiểm tra trước khi gửi."));
+            paper.paragraph(Text.EMPTY.italic(
+                    "(*) Mức Huy hiệu này chưa đối chiếu được với quy định; cần kiểm tra trước khi gửi."));
         }
         PartyHead.end(paper, records);
         return paper.build();

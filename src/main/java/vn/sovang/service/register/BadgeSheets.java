@@ -23,9 +23,7 @@ final class BadgeSheets {
                         "Ngày sinh",
                         ColumnKind.DAY,
                         row -> row.entry().member().person().birth())
-                .text(
-                        "Giới tính",
-                        row -> row.entry().member().person().gender().vietnamese())
+                .text("Giới tính", row -> row.entry().member().person().gender().vietnamese())
                 .text("Quê quán", row -> row.entry().member().homeTown())
                 .text("Chi bộ", row -> context.cellName(row.entry()))
                 .column("Ngày vào Đảng", ColumnKind.DAY, row -> row.entry().admitted())

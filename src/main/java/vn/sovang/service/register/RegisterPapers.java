@@ -21,7 +21,6 @@ import vn.sovang.domain.register.RegisterRecords;
 import vn.sovang.domain.rule.RuleBook;
 import vn.sovang.domain.text.Case;
 import vn.sovang.exchange.xlsx.XlsxWriter;
-import vn.sovang.service.Outputs;
 import vn.sovang.store.Store;
 
 /** Writes the papers of the register as PDF, DOCX or XLSX, and shows them before. */
@@ -112,7 +111,8 @@ public final class RegisterPapers {
 
     /** The days on which badges are awarded, from one day to another, in order. */
     public List<BadgeRules.Occasion> occasions(LocalDate from, LocalDate to) {
-        return BadgeRules.occasions(RuleBook.of(store.read(tables -> tables.rules().all())), from, to);
+        return BadgeRules.occasions(
+                RuleBook.of(store.read(tables -> tables.rules().all())), from, to);
     }
 
     /**
@@ -125,13 +125,16 @@ public final class RegisterPapers {
      */
     public List<Problem> write(
             PaperWish wish, RegisterFormat format, Path target, boolean overwrite, Progress progress) {
-        Outputs.require(store, target, overwrite);
+        AtomicFile.requireApart(store.file(), target, overwrite);
         Composition composition = composed(wish);
         switch (format) {
-            case PDF -> AtomicFile.write(target, overwrite, out -> PaperPages.of(composition.asPaper(), progress)
-                    .write(out, progress));
-            case DOCX -> AtomicFile.write(
-                    target, overwrite, out -> PaperDocx.write(composition.asPaper(), out, progress));
+            case PDF ->
+                AtomicFile.write(
+                        target,
+                        overwrite,
+                        out -> PaperPages.of(composition.asPaper(), progress).write(out, progress));
+            case DOCX ->
+                AtomicFile.write(target, overwrite, out -> PaperDocx.write(composition.asPaper(), out, progress));
             case XLSX -> XlsxWriter.write(target, overwrite, composition.sheets(), progress);
         }
         return complaints(composition.register());

@@ -82,8 +82,7 @@ public final class PageFit {
         boolean wide = choice.wide().isSelected();
         // Bars that come and go would change the width the page is fitted to, and so themselves.
         scroll.setHbarPolicy(whole || wide ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
-        scroll.setVbarPolicy(
-                whole ? ScrollBarPolicy.NEVER : wide ? ScrollBarPolicy.ALWAYS : ScrollBarPolicy.AS_NEEDED);
+        scroll.setVbarPolicy(whole ? ScrollBarPolicy.NEVER : wide ? ScrollBarPolicy.ALWAYS : ScrollBarPolicy.AS_NEEDED);
         double width = scroll.getViewportBounds().getWidth() - MARGIN;
         double height = scroll.getViewportBounds().getHeight() - MARGIN;
         if (shown == null || width <= 0 || height <= 0) {

@@ -80,7 +80,9 @@ final class FigureColumns {
         SearchText.Maker maker = new SearchText.Maker();
         List<Line> hits = TextSearch.of(query)
                 .find(
-                        figures.lines().stream().filter(line -> !line.isHeading()).toList(),
+                        figures.lines().stream()
+                                .filter(line -> !line.isHeading())
+                                .toList(),
                         line -> maker.of(line.label(), ""));
         return figures.lines().stream().filter(hits::contains).toList();
     }
@@ -108,7 +110,9 @@ final class FigureColumns {
                 column(heading, Math.clamp(heading.length() * LETTER + AROUND, LEAST_WIDTH, MOST_WIDTH));
         column.getStyleClass().add("amount-column");
         column.setCellFactory(made -> new FigureCell(index));
-        TableColumns.copied(column, line -> line.isHeading() ? "" : line.figures().get(index).text());
+        TableColumns.copied(
+                column,
+                line -> line.isHeading() ? "" : line.figures().get(index).text());
         return column;
     }
 

@@ -92,8 +92,7 @@ public final class PagesController {
 
     @FXML
     void initialize() {
-        fitting = new PageFit(
-                scroll, page, new PageFit.Choice(fitPage, fitWidth, trueSize), preview::fineness);
+        fitting = new PageFit(scroll, page, new PageFit.Choice(fitPage, fitWidth, trueSize), preview::fineness);
         columns = new FigureColumns(figures, model, words);
         sides.selectedToggleProperty().subscribe((was, now) -> {
             if (now == null) {
@@ -102,8 +101,7 @@ public final class PagesController {
                 model.sideProperty().set(now == asFigures ? Side.FIGURES : Side.PAGES);
             }
         });
-        working.textProperty()
-                .bind(preview.working().map(busy -> busy ? words.say("papers.working") : ""));
+        working.textProperty().bind(preview.working().map(busy -> busy ? words.say("papers.working") : ""));
         preview.pictureProperty().subscribe(this::showPicture);
         preview.pageProperty().subscribe(this::showPlace);
         preview.shownProperty().subscribe(now -> show());

@@ -109,7 +109,8 @@ public final class PaperPreview {
 
     /** Goes some pages on, or back; stops at the ends. */
     public void step(int pages) {
-        int wanted = Math.clamp((long) page.get() + pages, 0, Math.max(0, shown.get().pages() - 1));
+        int wanted =
+                Math.clamp((long) page.get() + pages, 0, Math.max(0, shown.get().pages() - 1));
         if (wanted != page.get()) {
             page.set(wanted);
             paint();

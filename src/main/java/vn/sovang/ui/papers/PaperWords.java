@@ -57,8 +57,7 @@ final class PaperWords {
         return switch (field) {
             case SELECTION -> selection(MemberSelection.valueOf(value), words);
             case GROUP -> group(ListGroup.valueOf(value), words);
-            case SERVED ->
-                words.say(value.equals(PaperForm.NEW_ONLY) ? "papers.served.new" : "papers.served.all");
+            case SERVED -> words.say(value.equals(PaperForm.NEW_ONLY) ? "papers.served.new" : "papers.served.all");
             case SIZE -> words.say(Page.Size.valueOf(value) == Page.Size.A3 ? "papers.size.a3" : "papers.size.a4");
             default -> value;
         };

@@ -280,8 +280,7 @@ public final class PapersController {
         count.setDisable(!any);
         limited.setText(any && !now.preview().whole() ? words.say("papers.limited", RegisterPapers.CARDS_SHOWN) : "");
         boolean complains = any && !now.preview().complaints().isEmpty();
-        complaint.setText(
-                complains ? words.say(now.preview().complaints().getFirst()) : "");
+        complaint.setText(complains ? words.say(now.preview().complaints().getFirst()) : "");
         shown(complaint, complains);
         for (Button button : List.of(pdf, docx, xlsx)) {
             button.setDisable(!any);

@@ -124,8 +124,7 @@ public final class PapersModel {
                         say("papers.job.load"),
                         () -> new Offers(
                                 papers.cells(shownDay),
-                                papers.occasions(
-                                        earlier(shownDay, now).minusYears(YEARS), now.plusYears(YEARS))),
+                                papers.occasions(earlier(shownDay, now).minusYears(YEARS), now.plusYears(YEARS))),
                         read -> fill(read, shownDay));
     }
 
@@ -155,7 +154,8 @@ public final class PapersModel {
         }
         usual = likely;
         boolean gone = cells.stream()
-                .noneMatch(cell -> cell.code().equals(editor.field(PaperField.CELL).get()));
+                .noneMatch(
+                        cell -> cell.code().equals(editor.field(PaperField.CELL).get()));
         if (gone) {
             editor.field(PaperField.CELL).set("");
         }
@@ -165,13 +165,11 @@ public final class PapersModel {
 
     /** The first day of the year follows the last one as long as nobody has typed another. */
     private void follow(PaperField field, Form<PaperField> form) {
-        boolean first = form.day(PaperField.FROM)
-                .map(from -> from.getDayOfYear() == 1)
-                .orElse(false);
+        boolean first =
+                form.day(PaperField.FROM).map(from -> from.getDayOfYear() == 1).orElse(false);
         if (field == PaperField.DAY && first) {
             form.day(PaperField.DAY)
-                    .ifPresent(now ->
-                            editor.field(PaperField.FROM).set(DayText.of(now.withDayOfYear(1))));
+                    .ifPresent(now -> editor.field(PaperField.FROM).set(DayText.of(now.withDayOfYear(1))));
         }
     }
 
@@ -243,7 +241,9 @@ public final class PapersModel {
         if (wanted == null || preview.shownProperty().get().problem() != null) {
             return;
         }
-        Optional<Path> file = saveAs.ask(fileName(wanted, format), PaperWords.kind(format, desk.language().words()));
+        Optional<Path> file = saveAs.ask(
+                fileName(wanted, format),
+                PaperWords.kind(format, desk.language().words()));
         if (file.isEmpty()) {
             return;
         }
@@ -260,8 +260,10 @@ public final class PapersModel {
                 ? say("papers.written", file)
                 : say("papers.written.complaint", file, complaints.getFirst());
         desk.notices()
-                .tell(done, say("shell.file.open"), () -> desk.jobs()
-                        .brief(say("shell.file.open"), () -> Folders.show(file), shown -> {}));
+                .tell(
+                        done,
+                        say("shell.file.open"),
+                        () -> desk.jobs().brief(say("shell.file.open"), () -> Folders.show(file), shown -> {}));
     }
 
     private String fileName(PaperWish wanted, RegisterFormat format) {
@@ -269,15 +271,21 @@ public final class PapersModel {
         parts.add(title());
         parts.addAll(wanted.cells());
         parts.add(wanted.day().toString());
-        return String.join("-", Fold.of(String.join(" ", parts)).replaceAll("[^a-z0-9]+", " ").strip().split(" "))
-                + "." + format.code();
+        return String.join(
+                        "-",
+                        Fold.of(String.join(" ", parts))
+                                .replaceAll("[^a-z0-9]+", " ")
+                                .strip()
+                                .split(" ")) + "." + format.code();
     }
 
     /** Shows everybody the paper is about in the list of members. */
     public void showAll() {
         PaperPreview.Shown shown = preview.shownProperty().get();
         if (shown.preview() != null) {
-            pick(say("papers.pick.all", title(), wish.get().day()), shown.preview().members());
+            pick(
+                    say("papers.pick.all", title(), wish.get().day()),
+                    shown.preview().members());
         }
     }
 

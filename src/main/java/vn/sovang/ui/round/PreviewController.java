@@ -58,8 +58,7 @@ public final class PreviewController {
 
     @FXML
     void initialize() {
-        fitting = new PageFit(
-                scroll, page, new PageFit.Choice(fitPage, fitWidth, trueSize), model.preview()::fineness);
+        fitting = new PageFit(scroll, page, new PageFit.Choice(fitPage, fitWidth, trueSize), model.preview()::fineness);
         model.preview().pageProperty().subscribe(this::show);
         model.currentProperty().subscribe(this::showPlace);
         model.shown().addListener((ListChangeListener<AwardLine>)

@@ -26,6 +26,11 @@ final class ShellCommands {
     final Command search;
     final Command nextHit;
     final Command hitBefore;
+    final Command nextPart;
+    final Command partBefore;
+    final Command nextPlace;
+    final Command placeBefore;
+    final Command keys;
     final Command yearBefore;
     final Command yearAfter;
     final Command dark;
@@ -43,6 +48,12 @@ final class ShellCommands {
         void askSteps(Direction direction);
 
         void exportTable();
+
+        void goPart(int direction);
+
+        void goPlace(int direction);
+
+        void showKeys();
 
         void close();
     }
@@ -71,6 +82,11 @@ final class ShellCommands {
         search = always("shell.menu.search", "Shortcut+F", view::focusSearch);
         nextHit = always("shell.menu.next_hit", "F3", () -> view.stepHit(1));
         hitBefore = always("shell.menu.hit_before", "Shift+F3", () -> view.stepHit(-1));
+        nextPart = always("shell.menu.next_part", "F6", () -> view.goPart(1));
+        partBefore = always("shell.menu.part_before", "Shift+F6", () -> view.goPart(-1));
+        nextPlace = always("shell.menu.next_place", "Shortcut+Tab", () -> view.goPlace(1));
+        placeBefore = always("shell.menu.place_before", "Shortcut+Shift+Tab", () -> view.goPlace(-1));
+        keys = always("shell.menu.keys", "F1", view::showKeys);
         yearBefore = always("shell.menu.year_before", "Alt+Page Up", () -> step(-1));
         yearAfter = always("shell.menu.year_after", "Alt+Page Down", () -> step(1));
         dark = always(
@@ -108,8 +124,33 @@ final class ShellCommands {
                 backup,
                 yearBefore,
                 yearAfter,
+                keys,
                 dark,
                 language,
+                close);
+    }
+
+    /** All, for the list of keys. */
+    List<Command> all() {
+        return List.of(
+                find,
+                search,
+                nextHit,
+                hitBefore,
+                nextPart,
+                partBefore,
+                nextPlace,
+                placeBefore,
+                yearBefore,
+                yearAfter,
+                undo,
+                redo,
+                undoSeveral,
+                redoSeveral,
+                exportTable,
+                takeEverything,
+                backup,
+                keys,
                 close);
     }
 

@@ -3,6 +3,7 @@ package vn.sovang.ui.shell;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -44,6 +46,7 @@ import vn.sovang.ui.common.Icons;
 import vn.sovang.ui.common.Notices.Notice;
 import vn.sovang.ui.common.Screen;
 import vn.sovang.ui.common.TableSheet;
+import vn.sovang.ui.common.TextFields;
 import vn.sovang.ui.common.Views;
 import vn.sovang.ui.find.FindController;
 
@@ -68,6 +71,7 @@ public final class ShellController implements ShellCommands.View {
     private ShellMenus menus;
     private FindController palette;
     private StatusBar status;
+    private Panes panes;
 
     @FXML
     private BorderPane root;
@@ -121,6 +125,7 @@ public final class ShellController implements ShellCommands.View {
         palette = new FindController(model.find(), words);
         StackPane whole = new StackPane(Views.load(this, words), Views.load(palette, words));
         whole.addEventHandler(KeyEvent.KEY_TYPED, this::slash);
+        whole.addEventFilter(KeyEvent.KEY_PRESSED, this::controlTab);
         return whole;
     }
 
@@ -133,6 +138,52 @@ public final class ShellController implements ShellCommands.View {
         }
     }
 
+    /** Control and Tab turn the tabs where the keyboard is among some, as everywhere; else they go from place to place. */
+    private void controlTab(KeyEvent event) {
+        if (event.getCode() != KeyCode.TAB || !event.isShortcutDown() || TextFields.isLeaving(event)) {
+            return;
+        }
+        int direction = event.isShiftDown() ? -1 : 1;
+        if (event.getTarget() instanceof Node node && tabs(node) != null) {
+            TabPane tabs = tabs(node);
+            int count = tabs.getTabs().size();
+            int next = Math.floorMod(tabs.getSelectionModel().getSelectedIndex() + direction, count);
+            tabs.getSelectionModel().select(next);
+            tabs.requestFocus();
+        } else {
+            goPlace(direction);
+        }
+        event.consume();
+    }
+
+    private static TabPane tabs(Node from) {
+        Node level = from;
+        while (level != null && !(level instanceof TabPane)) {
+            level = level.getParent();
+        }
+        return (TabPane) level;
+    }
+
+    @Override
+    public void goPlace(int direction) {
+        List<Place> there = List.copyOf(buttons.keySet());
+        int here = there.indexOf(model.placeProperty().get());
+        model.placeProperty().set(there.get(Math.floorMod(here + direction, there.size())));
+    }
+
+    @Override
+    public void goPart(int direction) {
+        panes.go(direction);
+    }
+
+    @Override
+    public void showKeys() {
+        ShortcutsDialog.show(
+                root.getScene().getWindow(),
+                model.language().words(),
+                ShortcutsDialog.lines(model, commands, present.commands(), buttons.keySet()));
+    }
+
     @FXML
     void initialize() {
         commands = new ShellCommands(model, this);
@@ -140,6 +191,7 @@ public final class ShellController implements ShellCommands.View {
         top.getChildren().addFirst(menus.bar());
         status = new StatusBar(model);
         root.setBottom(status);
+        panes = new Panes(navigation, middle, status);
         fillNavigation();
         wireYear();
         wireButtons();

@@ -54,7 +54,7 @@ final class ShellDeeds {
     }
 
     /** A name without the mark of its mnemonic. */
-    private static String plain(String name) {
+    static String plain(String name) {
         return name.replace("__", "\u0000").replace("_", "").replace('\u0000', '_');
     }
 

@@ -45,6 +45,7 @@ final class ShellMenus {
                         item(general.search, Feather.SEARCH),
                         item(general.nextHit, null),
                         item(general.hitBefore, null));
+        bar.setAccessibleText(language.say("shell.menu"));
         bar.getMenus().setAll(file(), edit, work, look());
         subscriptions = subscriptions.and(model.historyProperty().subscribe(now -> showHistory()));
     }
@@ -80,12 +81,18 @@ final class ShellMenus {
         look.getItems()
                 .setAll(
                         places,
+                        item(general.nextPlace, null),
+                        item(general.placeBefore, null),
+                        item(general.nextPart, null),
+                        item(general.partBefore, null),
                         new SeparatorMenuItem(),
                         item(general.yearBefore, Feather.CHEVRON_LEFT),
                         item(general.yearAfter, Feather.CHEVRON_RIGHT),
                         new SeparatorMenuItem(),
                         dark,
-                        item(general.language, Feather.GLOBE));
+                        item(general.language, Feather.GLOBE),
+                        new SeparatorMenuItem(),
+                        item(general.keys, Feather.HELP_CIRCLE));
         return look;
     }
 

@@ -46,8 +46,9 @@ class BadgePaperTest {
     }
 
     private void badge(long member, int years, LocalDate day) {
-        register.store.change("Thêm", tables -> tables.partyBadges()
-                .insert(new PartyBadge(0, member, years, day, "usual", "", "", null)));
+        register.store.change(
+                "Thêm",
+                tables -> tables.partyBadges().insert(new PartyBadge(0, member, years, day, "usual", "", "", null)));
     }
 
     private List<String> proposals(LocalDate day) {

@@ -117,7 +117,8 @@ class FigureTableTest {
                 .filter(figure -> figure.name().equals("statistics.members.age.unknown"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(List.of(register.member("Lò Văn An")), unknownBirth.members().get());
+        assertEquals(
+                List.of(register.member("Lò Văn An")), unknownBirth.members().get());
     }
 
     private static Line line(FigureTable table, String label) {

@@ -199,9 +199,11 @@ class RegisterPapersTest {
         assertEquals(0, register.papers.subjects(nobody));
         for (RegisterPaper paper : RegisterPaper.values()) {
             PaperWish before = PaperWish.of(paper, LocalDate.of(1945, 9, 2)).dated(DAY);
-            ProblemException refused =
-                    assertThrows(ProblemException.class, () -> register.papers.preview(before, Progress.none()), paper.name());
-            assertEquals(paper == RegisterPaper.BADGES ? 2651 : 2404, refused.problem().code());
+            ProblemException refused = assertThrows(
+                    ProblemException.class, () -> register.papers.preview(before, Progress.none()), paper.name());
+            assertEquals(
+                    paper == RegisterPaper.BADGES ? 2651 : 2404,
+                    refused.problem().code());
         }
         assertThrows(
                 ProblemException.class,

@@ -143,10 +143,13 @@ class PapersModelTest {
         assertNull(model.wishProperty().get());
         assertNull(shown().preview());
         model.editor().leave(PaperField.DAY);
-        assertEquals(277, model.editor().problemsProperty().get().get(PaperField.DAY).code());
+        assertEquals(
+                277, model.editor().problemsProperty().get().get(PaperField.DAY).code());
         type(PaperField.DAY, "");
         model.editor().leave(PaperField.DAY);
-        assertEquals(2652, model.editor().problemsProperty().get().get(PaperField.DAY).code());
+        assertEquals(
+                2652,
+                model.editor().problemsProperty().get().get(PaperField.DAY).code());
         type(PaperField.DAY, "30/6/2021");
         assertEquals(LocalDate.of(2021, 6, 30), model.wishProperty().get().day());
         assertEquals(LocalDate.of(2021, 1, 1), model.wishProperty().get().from(), "the year's first day follows");
@@ -177,7 +180,9 @@ class PapersModelTest {
         type(PaperField.SERVED, "new");
         assertTrue(shown().preview().subjects() < all);
         assertEquals(
-                120, shown().preview().complaints().getFirst().code(), "nobody signs for the new commune in the sample");
+                120,
+                shown().preview().complaints().getFirst().code(),
+                "nobody signs for the new commune in the sample");
     }
 
     @Test
@@ -240,7 +245,8 @@ class PapersModelTest {
                 .orElseThrow();
         model.open(women, women.figures().getFirst(), "");
         assertEquals(51, picks.getFirst().ids().size());
-        assertEquals("Thống kê cơ bản đến ngày 31/12/2022 – Nữ", picks.getFirst().reason());
+        assertEquals(
+                "Thống kê cơ bản đến ngày 31/12/2022 – Nữ", picks.getFirst().reason());
         model.open(women, women.figures().get(1), "Tỷ lệ");
         assertEquals(1, picks.size(), "a share leads nowhere");
         model.showAll();

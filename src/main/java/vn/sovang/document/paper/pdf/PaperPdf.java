@@ -48,8 +48,8 @@ public final class PaperPdf {
             int all = sections.size() == 1 ? -1 : sections.size();
             FlowRows rows = new FlowRows(templates, Points.of(page.textWidth()), () -> progress.at(done, all, ""));
             progress.at(done, all, "");
-            JasperPrint print =
-                    section(templates, page, rows, new Pagination(paper.style(), sections.get(section)), pages, context);
+            JasperPrint print = section(
+                    templates, page, rows, new Pagination(paper.style(), sections.get(section)), pages, context);
             pages += print.getPages().size();
             Letters.require(paper.name(), print);
             prints.add(print);
