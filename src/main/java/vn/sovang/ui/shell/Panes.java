@@ -103,7 +103,7 @@ final class Panes {
     }
 
     /** The first that is seen, in the order of the screen. */
-    private static Optional<Node> find(Node from, Predicate<Node> wanted) {
+    static Optional<Node> find(Node from, Predicate<Node> wanted) {
         if (!from.isVisible()) {
             return Optional.empty();
         }

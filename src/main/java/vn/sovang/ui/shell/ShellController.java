@@ -309,14 +309,17 @@ public final class ShellController implements ShellCommands.View {
         if (present != null && present.takeFocus()) {
             return true;
         }
-        Node table = middle.lookup(".table-view");
-        if (table == null) {
-            table = middle.lookup(".tree-table-view");
-        }
+        Node table = shownTable();
         if (table != null) {
             table.requestFocus();
         }
         return table != null;
+    }
+
+    /** The table or tree of the screen, null when none is seen. */
+    private Node shownTable() {
+        return Panes.find(middle, node -> node instanceof TableView || node instanceof TreeTableView)
+                .orElse(null);
     }
 
     private void refreshPresent() {
@@ -339,7 +342,7 @@ public final class ShellController implements ShellCommands.View {
     /** Goes on in the list while the keyboard stays where it is. */
     @Override
     public void stepHit(int rows) {
-        if (middle.lookup(".table-view") instanceof TableView<?> table
+        if (shownTable() instanceof TableView<?> table
                 && !table.getItems().isEmpty()) {
             int size = table.getItems().size();
             int row = Math.floorMod(table.getSelectionModel().getSelectedIndex() + rows, size);
@@ -362,12 +365,10 @@ public final class ShellController implements ShellCommands.View {
     @Override
     public void exportTable() {
         String title = model.language().say(model.placeProperty().get().key());
-        if (middle.lookup(".table-view") instanceof TableView<?> table) {
-            model.takeOut().table(TableSheet.of(title, table));
-        } else if (middle.lookup(".tree-table-view") instanceof TreeTableView<?> tree) {
-            model.takeOut().table(TableSheet.of(title, tree));
-        } else {
-            model.takeOut().nothing();
+        switch (shownTable()) {
+            case TableView<?> table -> model.takeOut().table(TableSheet.of(title, table));
+            case TreeTableView<?> tree -> model.takeOut().table(TableSheet.of(title, tree));
+            case null, default -> model.takeOut().nothing();
         }
     }
 
