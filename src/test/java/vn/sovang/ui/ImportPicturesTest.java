@@ -7,8 +7,11 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,7 +53,7 @@ class ImportPicturesTest {
         steps(robot, 911, 512, "911-dark");
         robot.interact(() -> test.window.model().darkProperty().set(false));
         steps(robot, 1366, 768, "1366-light");
-        assertEquals(18, taken);
+        assertEquals(24, taken);
     }
 
     private void steps(FxRobot robot, int width, int height, String how) throws IOException {
@@ -66,6 +69,8 @@ class ImportPicturesTest {
         test.push(KeyCode.DOWN);
         test.push(KeyCode.DOWN);
         shot(robot, "import-check-" + how);
+        list(robot, "#check-conversions", "import-conversions-" + how);
+        list(robot, "#check-comparison", "import-comparison-" + how);
         test.push(KeyCode.ALT, KeyCode.RIGHT);
         shot(robot, "import-done-" + how);
         test.focus("#done-undo");
@@ -86,6 +91,20 @@ class ImportPicturesTest {
                 "Số thẻ;Họ và tên;Ngày sinh;Chi bộ;Ngày vào Đảng\n61931201;Triệu Mùi Chiêu;5/5/1991;Nà Cáy;3/2/2021\n"
                         + ";Nguyễn Văn Đường;1/2/1980;Nà Cáy;3/2/2011\n";
         return Files.write(file, OldEncoding.TCVN3.encode(text).getBytes(Charset.forName("windows-1252")));
+    }
+
+    /** A list in a window of its own. */
+    private void list(FxRobot robot, String button, String name) {
+        robot.interact(() -> test.node(button, Button.class).fire());
+        test.settle();
+        Scene scene = Window.getWindows().stream()
+                .map(Window::getScene)
+                .filter(one -> one.getRoot().lookup("#list-table") != null)
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> Pictures.take(scene, name));
+        robot.interact(() -> ((Button) scene.getRoot().lookup("#list-close")).fire());
+        taken++;
     }
 
     private void shot(FxRobot robot, String name) {

@@ -37,7 +37,7 @@ final class EarlierRuns {
                     report.changed(),
                     report.same(),
                     report.leftOut());
-            tables.importRuns().insert(run, "");
+            tables.importRuns().insert(run, Comparison.packed(tables, plan));
         }
     }
 }

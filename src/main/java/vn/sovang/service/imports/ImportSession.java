@@ -1,5 +1,6 @@
 package vn.sovang.service.imports;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -285,6 +286,21 @@ public final class ImportSession {
     /** The rows as they stand now, to be looked at beside the report of a check. */
     public CheckedRows rows() {
         return CheckedRows.of(store, plan);
+    }
+
+    /** What reading has changed in the cells of the rows that a check takes. */
+    public List<Conversions.Conversion> conversions(ImportReport report, Progress progress) {
+        return Conversions.of(store, plan, report, progress);
+    }
+
+    /** How the table differs from the same list as it was imported before; empty when it never was. */
+    public Optional<Comparison> comparison(Progress progress) {
+        return Comparison.of(store, plan, progress);
+    }
+
+    /** The file of the register. */
+    public Path register() {
+        return store.file();
     }
 
     // Take over

@@ -16,6 +16,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import vn.sovang.base.Words;
 import vn.sovang.service.imports.CheckedRows;
@@ -41,6 +42,9 @@ final class CheckController implements StepView {
 
     @FXML
     private Label earlier;
+
+    @FXML
+    private HBox lists;
 
     @FXML
     private TableView<RowReport> table;
@@ -84,10 +88,29 @@ final class CheckController implements StepView {
         });
         check.filterProperty().subscribe(state -> (state == null ? all : buttons.get(state)).setSelected(true));
         check.checkingProperty().subscribe(now -> showNothing());
+        check.listingProperty().subscribe(this::showListing);
+        lists.visibleProperty().bind(check.reportProperty().isNotNull());
         model.factsProperty().subscribe(facts -> {
             earlier.setVisible(facts.earlier().isPresent());
             facts.earlier().ifPresent(run -> earlier.setText(EarlierText.of(run, words)));
         });
+    }
+
+    /** A view that was left behind in another language has no window any more. */
+    private void showListing(CheckModel.Listing listing) {
+        if (listing != null && table.getScene() != null && table.getScene().getWindow() != null) {
+            ListController.open(table.getScene().getWindow(), listing, words);
+        }
+    }
+
+    @FXML
+    void showConversions() {
+        check.showConversions();
+    }
+
+    @FXML
+    void showComparison() {
+        check.showComparison();
     }
 
     private void fillFilters() {

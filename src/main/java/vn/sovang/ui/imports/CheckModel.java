@@ -1,5 +1,6 @@
 package vn.sovang.ui.imports;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,7 +19,10 @@ import vn.sovang.base.CancelledException;
 import vn.sovang.base.Progress;
 import vn.sovang.domain.text.Fold;
 import vn.sovang.exchange.sheet.Cell;
+import vn.sovang.exchange.sheet.DataSheet;
 import vn.sovang.service.imports.CheckedRows;
+import vn.sovang.service.imports.Comparison;
+import vn.sovang.service.imports.Conversions;
 import vn.sovang.service.imports.ImportReport;
 import vn.sovang.service.imports.ImportSession;
 import vn.sovang.service.imports.RowChoice;
@@ -42,10 +46,13 @@ public final class CheckModel {
     private final ObservableList<RowReport> shown = FXCollections.observableArrayList();
     private final Latest<List<RowReport>> filtering;
     private final ReadOnlyObjectWrapper<RowEdits> edits = new ReadOnlyObjectWrapper<>(RowEdits.NONE);
+    private final ReadOnlyObjectWrapper<Listing> listing = new ReadOnlyObjectWrapper<>();
+    private final Saving saving;
     private ImportSession session;
     private Run running;
 
-    CheckModel(Jobs jobs, Language language) {
+    CheckModel(Jobs jobs, Language language, Saving saving) {
+        this.saving = saving;
         this.jobs = jobs;
         this.language = language;
         filtering = new Latest<>(jobs, shown::setAll);
@@ -134,6 +141,82 @@ public final class CheckModel {
         rows.set(null);
         edits.set(RowEdits.NONE);
         shown.clear();
+    }
+
+    // Lists about the table
+
+    /**
+     * A list to be looked at and saved.
+     *
+     * @param about what it comes to, in a sentence
+     * @param save asks for a file and saves it
+     */
+    record Listing(DataSheet sheet, String about, Runnable save) {}
+
+    /** The list that was asked for last, null but for the moment in which it is shown. */
+    ReadOnlyObjectProperty<Listing> listingProperty() {
+        return listing.getReadOnlyProperty();
+    }
+
+    /** Lists what reading has changed in the cells. */
+    public void showConversions() {
+        ImportSession asked = session;
+        ImportReport checked = report.get();
+        if (asked == null || checked == null) {
+            return;
+        }
+        jobs.start(
+                language.say("wizard.conversion.job"),
+                progress -> asked.conversions(checked, progress),
+                conversions -> {
+                    String about = conversions.isEmpty()
+                            ? language.say("wizard.conversion.none")
+                            : language.say("wizard.conversion.count", conversions.size());
+                    offer(asked, Conversions.sheet(conversions, language.words()), about, "wizard.conversion.name");
+                });
+    }
+
+    /** Holds the table against the same list as it was imported before. */
+    public void showComparison() {
+        ImportSession asked = session;
+        if (asked == null) {
+            return;
+        }
+        jobs.start(language.say("wizard.compare.job"), asked::comparison, found -> {
+            DataSheet sheet = found.map(one -> one.sheet(language.words()))
+                    .orElse(new DataSheet(language.say("wizard.compare.title"), List.of(), List.of()));
+            offer(
+                    asked,
+                    sheet,
+                    found.map(this::about).orElse(language.say("wizard.compare.none")),
+                    "wizard.compare.name");
+        });
+    }
+
+    private String about(Comparison found) {
+        String file = found.before().file();
+        LocalDate day = found.before().at().toLocalDate();
+        return found.differences().isEmpty()
+                ? language.say("wizard.compare.same", file, day)
+                : language.say(
+                        "wizard.compare.count",
+                        file,
+                        day,
+                        found.count(Comparison.Kind.NEW),
+                        found.count(Comparison.Kind.CHANGED),
+                        found.count(Comparison.Kind.GONE));
+    }
+
+    private void offer(ImportSession asked, DataSheet sheet, String about, String name) {
+        listing.set(new Listing(sheet, about, () -> saving.save(asked, sheet, name)));
+        listing.set(null);
+    }
+
+    /** Saves a list beside the table. */
+    @FunctionalInterface
+    interface Saving {
+        /** @param name key of the proposed name of the file, given that of the table without ending */
+        void save(ImportSession session, DataSheet sheet, String name);
     }
 
     // What the clerk decides

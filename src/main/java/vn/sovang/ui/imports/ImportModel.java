@@ -16,7 +16,9 @@ import javafx.beans.value.ObservableValue;
 import vn.sovang.base.Progress;
 import vn.sovang.domain.commendation.Decision;
 import vn.sovang.domain.time.WorkingYear;
+import vn.sovang.exchange.sheet.DataSheet;
 import vn.sovang.service.History;
+import vn.sovang.service.SheetFile;
 import vn.sovang.service.imports.ImportReport;
 import vn.sovang.service.imports.ImportSession;
 import vn.sovang.service.imports.ImportSource;
@@ -87,7 +89,7 @@ public final class ImportModel {
 
     public ImportModel(Desk desk) {
         this.desk = desk;
-        check = new CheckModel(desk.jobs(), desk.language());
+        check = new CheckModel(desk.jobs(), desk.language(), this::saveList);
     }
 
     // Choose
@@ -341,6 +343,18 @@ public final class ImportModel {
                                 },
                                 count -> desk.notices()
                                         .tell(language.say("wizard.rejects.saved", count, target.getFileName()))));
+    }
+
+    private void saveList(ImportSession about, DataSheet list, String name) {
+        Language language = desk.language();
+        desk.saveAs()
+                .ask(language.say(name, withoutEnding(about.source().name())), language.say("wizard.rejects.kind"))
+                .ifPresent(target -> desk.jobs()
+                        .start(
+                                list.name(),
+                                progress -> SheetFile.write(list, about.register(), target, progress),
+                                count -> desk.notices()
+                                        .tell(language.say("wizard.list.saved", count, target.getFileName()))));
     }
 
     private static String withoutEnding(String name) {
