@@ -12,8 +12,9 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import vn.sovang.ui.common.TabKeys;
 
-/** Goes through a scene by Tab alone: whatever can have the focus must be reached, and nothing holds it for ever. */
+/** Goes through a scene by Tab, and by Ctrl+Tab out of grids: whatever can have the focus must be reached, and nothing holds it for ever. */
 final class KeyboardWalk {
     private static final int LONGEST = 500;
 
@@ -28,7 +29,11 @@ final class KeyboardWalk {
     static int reachesEverything(TestWindow test, Scene scene) {
         Set<Node> reached = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int presses = 0; presses < LONGEST; presses++) {
-            test.press(scene, KeyCode.TAB);
+            if (TabKeys.isKept(scene.getFocusOwner())) {
+                test.press(scene, KeyCode.CONTROL, KeyCode.TAB);
+            } else {
+                test.press(scene, KeyCode.TAB);
+            }
             Node focused = scene.getFocusOwner();
             if (focused != null && !reached.add(focused) && presses > reached.size()) {
                 break;

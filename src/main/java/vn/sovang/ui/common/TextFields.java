@@ -11,9 +11,6 @@ import javafx.scene.input.KeyEvent;
  * is rewritten, filtered or completed while somebody types; texts are tidied when the focus leaves.
  */
 public final class TextFields {
-    /** The text of the event by which Tab leaves a text area, which nobody types. */
-    private static final String LEAVING = "leaving";
-
     private TextFields() {}
 
     /** Tidies a field when the focus leaves it. */
@@ -28,18 +25,20 @@ public final class TextFields {
         });
     }
 
-    /** Whether an event is that by which Tab leaves a text area, and not the clerk's. */
-    public static boolean isLeaving(KeyEvent event) {
-        return LEAVING.equals(event.getText());
-    }
-
     /** Lets Tab leave a text area, as it leaves every other field. */
     public static void tabLeaves(TextArea area) {
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
                 event.consume();
                 area.fireEvent(new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", LEAVING, KeyCode.TAB, event.isShiftDown(), true, false, false));
+                        KeyEvent.KEY_PRESSED,
+                        "",
+                        TabKeys.LEAVING,
+                        KeyCode.TAB,
+                        event.isShiftDown(),
+                        true,
+                        false,
+                        false));
             }
         });
     }

@@ -20,6 +20,7 @@ import vn.sovang.domain.evaluation.EvaluationField;
 import vn.sovang.domain.evaluation.Participation;
 import vn.sovang.service.evaluation.EvaluationRow;
 import vn.sovang.service.table.ClipRows;
+import vn.sovang.ui.common.TabKeys;
 import vn.sovang.ui.common.TableColumns;
 
 /**
@@ -42,6 +43,7 @@ final class EvaluationGrid implements GridCell.Touch {
         this.model = model;
         this.words = words;
         table.setItems(model.shown());
+        TabKeys.keep(table);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         model.blockProperty().subscribe(now -> {

@@ -45,8 +45,8 @@ import vn.sovang.ui.common.Choices;
 import vn.sovang.ui.common.Icons;
 import vn.sovang.ui.common.Notices.Notice;
 import vn.sovang.ui.common.Screen;
+import vn.sovang.ui.common.TabKeys;
 import vn.sovang.ui.common.TableSheet;
-import vn.sovang.ui.common.TextFields;
 import vn.sovang.ui.common.Views;
 import vn.sovang.ui.find.FindController;
 
@@ -138,9 +138,10 @@ public final class ShellController implements ShellCommands.View {
         }
     }
 
-    /** Control and Tab turn the tabs where the keyboard is among some, as everywhere; else they go from place to place. */
+    /** Control and Tab leave a grid, turn the tabs where the keyboard is among some, and else go from place to place. */
     private void controlTab(KeyEvent event) {
-        if (event.getCode() != KeyCode.TAB || !event.isShortcutDown() || TextFields.isLeaving(event)) {
+        boolean own = event.getTarget() instanceof Node target && TabKeys.isKept(target);
+        if (event.getCode() != KeyCode.TAB || !event.isShortcutDown() || own || TabKeys.isLeaving(event)) {
             return;
         }
         int direction = event.isShiftDown() ? -1 : 1;

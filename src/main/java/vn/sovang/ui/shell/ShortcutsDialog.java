@@ -25,8 +25,13 @@ final class ShortcutsDialog {
     private static final double KEYS = 160;
 
     /** Keys that belong to no command, each with what it does. */
-    private static final List<String> PLAIN =
-            List.of("shell.keys.tab", "shell.keys.enter", "shell.keys.space", "shell.keys.escape", "shell.keys.slash");
+    private static final List<String> PLAIN = List.of(
+            "shell.keys.tab",
+            "shell.keys.grid",
+            "shell.keys.enter",
+            "shell.keys.space",
+            "shell.keys.escape",
+            "shell.keys.slash");
 
     private ShortcutsDialog() {}
 
