@@ -54,6 +54,8 @@ public final class Words {
             "field",
             "history",
             "partycell",
+            "target",
+            "task",
             "paper",
             "papers");
 

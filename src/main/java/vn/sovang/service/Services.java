@@ -20,6 +20,7 @@ import vn.sovang.service.people.PeopleServices;
 import vn.sovang.service.register.RegisterPapers;
 import vn.sovang.service.search.SearchService;
 import vn.sovang.service.table.RegisterTables;
+import vn.sovang.service.target.TargetServices;
 import vn.sovang.store.Store;
 
 /** An opened register with everything that can be done in it; the window is built on this. */
@@ -50,6 +51,7 @@ public final class Services implements AutoCloseable {
     private final OfficeServices office;
     private final ChangeHistory changes;
     private final PeopleServices people;
+    private final TargetServices targets;
     private final EvaluationService evaluations;
 
     private Services(Store store) {
@@ -79,6 +81,7 @@ public final class Services implements AutoCloseable {
         office = OfficeServices.of(store);
         changes = new ChangeHistory(store);
         people = PeopleServices.of(store);
+        targets = TargetServices.of(store);
         evaluations = new EvaluationService(store);
     }
 
@@ -220,6 +223,11 @@ public final class Services implements AutoCloseable {
     /** The evaluation of members and cells, year by year. */
     public EvaluationService evaluations() {
         return evaluations;
+    }
+
+    /** Targets and tasks of a year. */
+    public TargetServices targets() {
+        return targets;
     }
 
     @Override

@@ -237,8 +237,7 @@ public final class MainWindow {
         makers.put(Place.CELLS, this::cells);
         makers.put(Place.MEMBER_EVALUATIONS, () -> evaluations(true));
         makers.put(Place.CELL_EVALUATIONS, () -> evaluations(false));
-        table(makers, Place.TARGETS, tables.targets());
-        table(makers, Place.TASKS, tables.tasks());
+        new YearScreens(services, desk, model, () -> LocalDate.now(clock), drafts).putInto(makers);
         table(makers, Place.CONFERENCES, tables.conferences());
         table(makers, Place.DECISIONS, tables.decisions());
         table(makers, Place.HIGHER_AWARDS, tables.higherAwards());

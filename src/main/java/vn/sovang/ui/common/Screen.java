@@ -32,6 +32,15 @@ public interface Screen {
      */
     default void open(Subject subject) {}
 
+    /**
+     * Shows only some of its rows.
+     *
+     * @param name of one of the filters the screen has, in small letters; by default it is searched for
+     */
+    default void filter(String name) {
+        query().set(name);
+    }
+
     /** Puts the keyboard where work begins; false when that is the table of the screen. */
     default boolean takeFocus() {
         return false;
