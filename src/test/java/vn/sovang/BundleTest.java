@@ -44,12 +44,20 @@ class BundleTest {
             Map.entry("event.card.", "CardField, by its name"),
             Map.entry("event.discipline.", "DisciplineField, by its name"),
             Map.entry("event.badge.", "BadgeField, by its name"),
+            Map.entry("target.comparison.", "TargetWords, by the comparison"),
+            Map.entry("target.verdict.", "TargetWords, by the verdict"),
+            Map.entry("target.origin.", "TargetWords, by where a result comes from"),
+            Map.entry("task.filter.", "TaskController, by the filter"),
+            Map.entry("task.state.", "TaskController, by the state"),
+            Map.entry("overview.progress.", "OverviewController, by the progress"),
+            Map.entry("overview.verdict.", "Charts, by the verdict"),
+            Map.entry("overview.step.", "OverviewController, by the step"),
             Map.entry("event.reminder.", "ReminderService, by the kind of reminder"),
             Map.entry("papers.cause.", "MovementTable, by the cause of a movement"),
             Map.entry("event.figure.", "StatisticsService, by the code of the figure"));
 
     /** Literals that look like keys of a part but are none, such as names of resources or figures. */
-    private static final Set<String> NO_KEYS = Set.of("staff.kind", "collective.kind");
+    private static final Set<String> NO_KEYS = Set.of("staff.kind", "target.computed", "target.indicator", "target.lower_is_better", "target.summed", "collective.kind");
 
     /** Codes that several sentences share because they mean the same; any other code has one sentence. */
     private static final Map<String, String> FAMILIES = Map.of(

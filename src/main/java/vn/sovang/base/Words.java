@@ -56,6 +56,7 @@ public final class Words {
             "partycell",
             "target",
             "task",
+            "overview",
             "paper",
             "papers");
 

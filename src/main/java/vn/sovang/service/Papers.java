@@ -9,6 +9,7 @@ import vn.sovang.base.Problem;
 import vn.sovang.document.commendation.DecisionPaper;
 import vn.sovang.document.paper.Paper;
 import vn.sovang.document.yearend.ReportPaper;
+import vn.sovang.document.yearend.TargetPaper;
 import vn.sovang.domain.commendation.Decision;
 import vn.sovang.domain.commendation.DecisionRecords;
 import vn.sovang.domain.commendation.Stream;
@@ -62,8 +63,21 @@ public final class Papers {
 
     /** Writes the year-end report with its annexes. @return complaints */
     public List<Problem> report(int year, PaperFormat format, Path target, boolean overwrite) {
+        ReportRecords records = records(year);
+        write(ReportPaper.of(records), format, target, overwrite);
+        return complaints(records);
+    }
+
+    /** Writes the targets of a year as one table. @return complaints */
+    public List<Problem> targets(int year, PaperFormat format, Path target, boolean overwrite) {
+        ReportRecords records = records(year);
+        write(TargetPaper.of(records), format, target, overwrite);
+        return complaints(records);
+    }
+
+    private ReportRecords records(int year) {
         YearFigures figures = years.figures(year);
-        ReportRecords records = store.read(tables -> {
+        return store.read(tables -> {
             RuleBook rules = figures.records().rules();
             Conference conference = tables.conferences().all().stream()
                     .filter(held -> held.day().getYear() == year + 1)
@@ -79,7 +93,9 @@ public final class Papers {
                     new Signatories(rules, tables.posts().all()).on(Stream.PARTY.key(), Stream.PARTY.unitCode(), day),
                     conference);
         });
-        write(ReportPaper.of(records), format, target, overwrite);
+    }
+
+    private static List<Problem> complaints(ReportRecords records) {
         return records.signature().vacant()
                 ? List.of(Problem.of(
                         120,

@@ -52,6 +52,9 @@ public final class Services implements AutoCloseable {
     private final ChangeHistory changes;
     private final PeopleServices people;
     private final TargetServices targets;
+    private final OverviewService overview;
+    private final Papers papers;
+    private final YearWorkbook workbook;
     private final EvaluationService evaluations;
 
     private Services(Store store) {
@@ -82,6 +85,9 @@ public final class Services implements AutoCloseable {
         changes = new ChangeHistory(store);
         people = PeopleServices.of(store);
         targets = TargetServices.of(store);
+        overview = new OverviewService(store);
+        papers = new Papers(store);
+        workbook = new YearWorkbook(store);
         evaluations = new EvaluationService(store);
     }
 
@@ -223,6 +229,21 @@ public final class Services implements AutoCloseable {
     /** The evaluation of members and cells, year by year. */
     public EvaluationService evaluations() {
         return evaluations;
+    }
+
+    /** The working year at a glance. */
+    public OverviewService overview() {
+        return overview;
+    }
+
+    /** Decisions, the report, the table of targets. */
+    public Papers papers() {
+        return papers;
+    }
+
+    /** The annexes of a year as a workbook. */
+    public YearWorkbook workbook() {
+        return workbook;
     }
 
     /** Targets and tasks of a year. */

@@ -56,6 +56,17 @@ public final class YearWorkbook {
                 Progress.none());
     }
 
+    /**
+     * Writes only the sheet of targets.
+     *
+     * @throws vn.sovang.base.ProblemException as {@link #write}
+     */
+    public void writeTargets(int year, Path target, boolean overwrite) {
+        Outputs.require(store, target, overwrite);
+        YearRecords records = new YearReader(store).figures(year).records();
+        XlsxWriter.write(target, overwrite, List.of(targets(records)), Progress.none());
+    }
+
     private static DataSheet targets(YearRecords records) {
         return SheetOf.<TargetLine>named("Chỉ tiêu")
                 .whole("STT", line -> line.target().position())
@@ -67,6 +78,11 @@ public final class YearWorkbook {
                 .decimal("Mẫu số", line -> line.result().denominator())
                 .text("Thực hiện", line -> line.result().text())
                 .column("Tỷ lệ", ColumnKind.PERCENT, line -> line.percent().orElse(null))
+                .column("TH/KH", ColumnKind.PERCENT, line -> line.percentOfPlan().orElse(null))
+                .decimal("Cấp trên giao", line -> line.target().plan().assigned())
+                .text("Năm trước", line -> line.before() == null
+                        ? ""
+                        : line.before().result().typed())
                 .text("Nguồn", line -> line.target().source())
                 .of(records.targets());
     }

@@ -54,6 +54,7 @@ import vn.sovang.ui.imports.ImportScreen;
 import vn.sovang.ui.member.MemberModel;
 import vn.sovang.ui.member.MemberPick;
 import vn.sovang.ui.member.MemberScreen;
+import vn.sovang.ui.overview.YearPapers;
 import vn.sovang.ui.papers.PapersModel;
 import vn.sovang.ui.papers.PapersScreen;
 import vn.sovang.ui.reminder.ReminderModel;
@@ -237,7 +238,15 @@ public final class MainWindow {
         makers.put(Place.CELLS, this::cells);
         makers.put(Place.MEMBER_EVALUATIONS, () -> evaluations(true));
         makers.put(Place.CELL_EVALUATIONS, () -> evaluations(false));
-        new YearScreens(services, desk, model, () -> LocalDate.now(clock), drafts).putInto(makers);
+        new YearScreens(
+                        services,
+                        desk,
+                        model,
+                        new YearPapers(services, desk, model, saveAs),
+                        this::pickMembers,
+                        () -> LocalDate.now(clock),
+                        drafts)
+                .putInto(makers);
         table(makers, Place.CONFERENCES, tables.conferences());
         table(makers, Place.DECISIONS, tables.decisions());
         table(makers, Place.HIGHER_AWARDS, tables.higherAwards());

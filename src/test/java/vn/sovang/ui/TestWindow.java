@@ -55,6 +55,7 @@ final class TestWindow implements AutoCloseable {
         stage.setWidth(SMALL_WIDTH);
         stage.setHeight(SMALL_HEIGHT);
         window.show();
+        window.model().placeProperty().set(Place.MEMBERS);
     }
 
     void visit(Place place) {

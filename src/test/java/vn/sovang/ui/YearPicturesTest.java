@@ -65,6 +65,23 @@ class YearPicturesTest {
         assertEquals(Place.TASKS, test.window.model().placeProperty().get());
     }
 
+    @Test
+    void overview(FxRobot robot) {
+        test.visit(Place.OVERVIEW);
+        for (int year : List.of(2022, 2026)) {
+            robot.interact(() -> test.window.model().yearProperty().set(new WorkingYear(year)));
+            robot.interact(() -> test.window.model().darkProperty().set(false));
+            test.size(1366, 768);
+            shot(robot, "overview-1366-" + year);
+            test.size(1366, 1080);
+            shot(robot, "overview-tall-" + year);
+            test.size(911, 512);
+            robot.interact(() -> test.window.model().darkProperty().set(true));
+            shot(robot, "overview-911-dark-" + year);
+        }
+        assertEquals(7, robot.lookup(".step").queryAll().size());
+    }
+
     private void shot(FxRobot robot, String name) {
         test.settle();
         robot.interact(() -> Pictures.take(test.stage.getScene(), "year-" + name));

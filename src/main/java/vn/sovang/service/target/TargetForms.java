@@ -2,6 +2,7 @@ package vn.sovang.service.target;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.sovang.base.Problem;
@@ -115,7 +116,7 @@ public final class TargetForms {
      */
     public static Map<TargetField, Problem> problems(Form<TargetField> form, TargetList list, LocalDate today) {
         FormProblems<TargetField> problems = new FormProblems<>(form, today);
-        problems.texts(TargetField.values());
+        problems.texts(List.of(TargetField.values()));
         if (!form.has(TargetField.NAME)) {
             problems.say(TargetField.NAME, 2501, "target.problem.name.empty");
         }

@@ -1,6 +1,7 @@
 package vn.sovang.service.target;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import vn.sovang.base.Problem;
 import vn.sovang.domain.target.TaskState;
@@ -52,7 +53,7 @@ public final class TaskForms {
      */
     public static Map<TaskField, Problem> problems(Form<TaskField> form, TaskList list, LocalDate today) {
         FormProblems<TaskField> problems = new FormProblems<>(form, today);
-        problems.texts(TaskField.values());
+        problems.texts(List.of(TaskField.values()));
         if (!form.has(TaskField.WORDING)) {
             problems.say(TaskField.WORDING, 2530, "task.problem.wording.empty");
         }

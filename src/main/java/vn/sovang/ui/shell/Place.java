@@ -9,6 +9,7 @@ import vn.sovang.service.search.Subject;
 
 /** The places of the navigation in their order, by group. */
 public enum Place {
+    OVERVIEW(Group.START, Feather.ACTIVITY, "overview.place"),
     MEMBERS(Group.PARTY, Feather.USERS, "shell.place.members", Subject.Kind.MEMBER),
     CELLS(Group.PARTY, Feather.GIT_BRANCH, "shell.place.cells", Subject.Kind.CELL),
     REMINDERS(Group.PARTY, Feather.BELL, "reminder.place"),
@@ -35,6 +36,8 @@ public enum Place {
 
     /** The groups of the navigation. */
     public enum Group {
+        /** Stands alone, without a heading. */
+        START("overview.group"),
         PARTY("shell.group.party"),
         YEAR("shell.group.year"),
         COMMENDATION("shell.group.commendation"),
@@ -87,10 +90,10 @@ public enum Place {
         return group;
     }
 
-    /** The keys that lead here, null when there are none: the places of every day have a number, the import its letter. */
+    /** The keys that lead here, null when there are none: the places of every day have a number, the overview the zero, the import its letter. */
     public String shortcut() {
         int number = NUMBERED.indexOf(this) + 1;
-        return this == IMPORT ? "Shortcut+I" : number == 0 ? null : "Shortcut+" + number;
+        return this == OVERVIEW ? "Shortcut+0" : this == IMPORT ? "Shortcut+I" : number == 0 ? null : "Shortcut+" + number;
     }
 
     public Feather icon() {

@@ -214,7 +214,9 @@ public final class ShellController implements ShellCommands.View {
         for (Place.Group group : Place.Group.values()) {
             Label heading = new Label(words.say(group.key()));
             heading.getStyleClass().add("nav-heading");
-            navigation.getChildren().add(heading);
+            if (group != Place.Group.START) {
+                navigation.getChildren().add(heading);
+            }
             for (Place place : group.places()) {
                 if (!makers.containsKey(place)) {
                     continue;

@@ -41,7 +41,7 @@ public final class ShellModel {
     private final TakeOut takeOut;
     private final ObservableList<WorkingYear> years = FXCollections.observableArrayList();
     private final ObjectProperty<WorkingYear> year = new SimpleObjectProperty<>();
-    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.MEMBERS);
+    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.OVERVIEW);
     private final ReadOnlyObjectWrapper<Consumer<Screen>> wish = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<History.State> history = new ReadOnlyObjectWrapper<>(History.State.NOTHING);
@@ -169,11 +169,22 @@ public final class ShellModel {
     }
 
     private void go(Subject.Kind kind, Consumer<Screen> then) {
-        Place.of(kind).ifPresent(where -> {
-            place.set(where);
-            wish.set(then);
-            wish.set(null);
-        });
+        Place.of(kind).ifPresent(where -> go(where, then));
+    }
+
+    /**
+     * Goes to a place and shows only some of its rows.
+     *
+     * @param filter as {@link Screen#filter} takes it; empty for all rows as they were shown last
+     */
+    public void go(Place where, String filter) {
+        go(where, filter.isEmpty() ? screen -> {} : screen -> screen.filter(filter));
+    }
+
+    private void go(Place where, Consumer<Screen> then) {
+        place.set(where);
+        wish.set(then);
+        wish.set(null);
     }
 
     /** What the screen of the place just set has to do, null but for that moment. */

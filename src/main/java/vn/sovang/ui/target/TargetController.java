@@ -181,7 +181,17 @@ public final class TargetController {
     }
 
     @FXML
-    void paper() {
-        screen.paper();
+    void pdf() {
+        screen.paper("pdf");
+    }
+
+    @FXML
+    void docx() {
+        screen.paper("docx");
+    }
+
+    @FXML
+    void xlsx() {
+        screen.paper("xlsx");
     }
 }

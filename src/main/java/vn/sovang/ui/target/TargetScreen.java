@@ -3,6 +3,7 @@ package vn.sovang.ui.target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
@@ -16,16 +17,19 @@ import vn.sovang.ui.common.Views;
 
 /** The screen of targets as the shell knows it. */
 public final class TargetScreen implements Screen {
+    /** Stands before the name of a group that is asked for. */
+    public static final String GROUP = "group:";
+
     private final TargetModel model;
     private final QuarterModel quarters;
-    private final Runnable paper;
+    private final Consumer<String> paper;
     private final BooleanProperty grid = new SimpleBooleanProperty();
     private final List<Command> commands;
     private Parent view;
     private Words words;
 
-    /** @param paper asks for a file and writes the targets of the working year as a paper */
-    public TargetScreen(TargetModel model, QuarterModel quarters, Runnable paper) {
+    /** @param paper asks for a file and writes the targets of the working year as a paper of that ending */
+    public TargetScreen(TargetModel model, QuarterModel quarters, Consumer<String> paper) {
         this.model = model;
         this.quarters = quarters;
         this.paper = paper;
@@ -51,7 +55,7 @@ public final class TargetScreen implements Screen {
                 this::cancel));
         all.add(new Command("target.command.quarters", "Shortcut+Shift+Q", grid.not().or(grid), this::toggleGrid));
         all.add(new Command("target.command.copy", null, grid.not(), this::copy));
-        all.add(new Command("target.command.paper", null, grid.not().or(grid), this::paper));
+        all.add(new Command("target.command.paper", null, grid.not().or(grid), () -> paper("pdf")));
         return List.copyOf(all);
     }
 
@@ -98,8 +102,9 @@ public final class TargetScreen implements Screen {
                 view.getScene().getWindow(), words, model.year(), targets, chosen -> model.copy(chosen, () -> {})));
     }
 
-    void paper() {
-        paper.run();
+    /** @param ending {@code pdf}, {@code docx} or {@code xlsx} */
+    void paper(String ending) {
+        paper.accept(ending);
     }
 
     @Override
@@ -140,6 +145,10 @@ public final class TargetScreen implements Screen {
     public void filter(String name) {
         grid.set(false);
         model.clearFilters();
+        if (name.startsWith(GROUP)) {
+            model.groupProperty().set(name.substring(GROUP.length()));
+            return;
+        }
         model.filterProperty().set(TargetFilter.valueOf(name.toUpperCase(Locale.ROOT)));
     }
 
