@@ -57,7 +57,13 @@ class BundleTest {
             Map.entry("event.figure.", "StatisticsService, by the code of the figure"));
 
     /** Literals that look like keys of a part but are none, such as names of resources or figures. */
-    private static final Set<String> NO_KEYS = Set.of("staff.kind", "target.computed", "target.indicator", "target.lower_is_better", "target.summed", "collective.kind");
+    private static final Set<String> NO_KEYS = Set.of(
+            "staff.kind",
+            "target.computed",
+            "target.indicator",
+            "target.lower_is_better",
+            "target.summed",
+            "collective.kind");
 
     /** Codes that several sentences share because they mean the same; any other code has one sentence. */
     private static final Map<String, String> FAMILIES = Map.of(

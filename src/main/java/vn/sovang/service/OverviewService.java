@@ -101,16 +101,14 @@ public final class OverviewService {
                 records.memberEvaluations().size(),
                 figures.get("members.total").value().longValue());
         steps.add(step(Step.EVALUATIONS, decided, members));
-        steps.add(step(
-                Step.PROPOSALS, count(decisions, one -> one.state() != DecisionState.DRAFT), decisions.size()));
+        steps.add(step(Step.PROPOSALS, count(decisions, one -> one.state() != DecisionState.DRAFT), decisions.size()));
         steps.add(step(Step.DECISIONS, records.decisions().size(), decisions.size()));
         steps.add(step(
                 Step.PRINTING,
                 count(records.awards(), award -> award.registerNumber() > 0),
                 records.awards().size()));
         steps.add(conference(tables, records.year(), today));
-        steps.add(new StepState(
-                Step.REPORT, reported ? Progress.DONE : Progress.OPEN, reported ? 1 : 0, 1, null));
+        steps.add(new StepState(Step.REPORT, reported ? Progress.DONE : Progress.OPEN, reported ? 1 : 0, 1, null));
         return steps;
     }
 
@@ -157,8 +155,7 @@ public final class OverviewService {
                     of,
                     new Computed(
                             ComputedFigure.ADMISSIONS,
-                            ComputedFigures.admissions(
-                                    events, when -> when.getYear() == counted && !when.isAfter(day)),
+                            ComputedFigures.admissions(events, when -> when.getYear() == counted && !when.isAfter(day)),
                             List.of()));
         }
         return byYear;

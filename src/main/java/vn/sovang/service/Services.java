@@ -53,7 +53,7 @@ public final class Services implements AutoCloseable {
     private final PeopleServices people;
     private final TargetServices targets;
     private final OverviewService overview;
-    private final Papers papers;
+    private final Papers yearPapers;
     private final YearWorkbook workbook;
     private final EvaluationService evaluations;
 
@@ -86,7 +86,7 @@ public final class Services implements AutoCloseable {
         people = PeopleServices.of(store);
         targets = TargetServices.of(store);
         overview = new OverviewService(store);
-        papers = new Papers(store);
+        yearPapers = new Papers(store);
         workbook = new YearWorkbook(store);
         evaluations = new EvaluationService(store);
     }
@@ -237,8 +237,8 @@ public final class Services implements AutoCloseable {
     }
 
     /** Decisions, the report, the table of targets. */
-    public Papers papers() {
-        return papers;
+    public Papers yearPapers() {
+        return yearPapers;
     }
 
     /** The annexes of a year as a workbook. */

@@ -78,11 +78,16 @@ public final class YearWorkbook {
                 .decimal("Mẫu số", line -> line.result().denominator())
                 .text("Thực hiện", line -> line.result().text())
                 .column("Tỷ lệ", ColumnKind.PERCENT, line -> line.percent().orElse(null))
-                .column("TH/KH", ColumnKind.PERCENT, line -> line.percentOfPlan().orElse(null))
+                .column(
+                        "TH/KH",
+                        ColumnKind.PERCENT,
+                        line -> line.percentOfPlan().orElse(null))
                 .decimal("Cấp trên giao", line -> line.target().plan().assigned())
-                .text("Năm trước", line -> line.before() == null
-                        ? ""
-                        : line.before().result().typed())
+                .text(
+                        "Năm trước",
+                        line -> line.before() == null
+                                ? ""
+                                : line.before().result().typed())
                 .text("Nguồn", line -> line.target().source())
                 .of(records.targets());
     }

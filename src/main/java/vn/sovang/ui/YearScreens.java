@@ -31,15 +31,19 @@ import vn.sovang.ui.task.TaskScreen;
  * @param drafts lets what is typed outlive a crash
  */
 record YearScreens(
-        Services services, Desk desk, ShellModel shell, YearPapers papers, Consumer<MemberPick> pick, Supplier<LocalDate> today, DraftKeeper drafts) {
+        Services services,
+        Desk desk,
+        ShellModel shell,
+        YearPapers papers,
+        Consumer<MemberPick> pick,
+        Supplier<LocalDate> today,
+        DraftKeeper drafts) {
 
     void putInto(Map<Place, Supplier<Screen>> makers) {
         makers.put(Place.TARGETS, this::targets);
         makers.put(
                 Place.OVERVIEW,
-                () -> new OverviewScreen(
-                        new OverviewModel(services.overview(), desk, shell, pick, today),
-                        papers));
+                () -> new OverviewScreen(new OverviewModel(services.overview(), desk, shell, pick, today), papers));
         makers.put(Place.TASKS, () -> {
             TaskModel model = new TaskModel(services.targets().tasks(), desk, shell.yearProperty(), today);
             drafts.watch(draftName(Place.TASKS), model.editor());
@@ -54,8 +58,7 @@ record YearScreens(
                 shell::open,
                 year -> shell.yearProperty().set(year));
         TargetModel model = new TargetModel(targets, desk, shell.yearProperty(), shell::day, today);
-        QuarterModel quarters =
-                new QuarterModel(services.targets().targets(), desk, shell.yearProperty(), shell::day);
+        QuarterModel quarters = new QuarterModel(services.targets().targets(), desk, shell.yearProperty(), shell::day);
         drafts.watch(draftName(Place.TARGETS), model.editor());
         drafts.watch(draftName(Place.TARGETS) + "/quarters", quarters.editor());
         return new TargetScreen(model, quarters, papers::targets);

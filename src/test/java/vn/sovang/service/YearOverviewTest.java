@@ -56,7 +56,8 @@ class YearOverviewTest {
             Overview overview = services.overview().of(2022, END, TODAY);
             assertFalse(overview.empty());
             for (Step step : Step.values()) {
-                assertEquals(step == Step.REPORT ? Progress.OPEN : Progress.DONE, progress(overview, step), step.name());
+                assertEquals(
+                        step == Step.REPORT ? Progress.OPEN : Progress.DONE, progress(overview, step), step.name());
             }
             assertEquals(10, overview.admissions().size());
             assertEquals(
@@ -65,8 +66,16 @@ class YearOverviewTest {
             assertEquals(12, overview.cells().size());
             assertEquals(
                     146,
-                    overview.cells().stream().mapToInt(cell -> cell.tally().rated()).sum());
-            assertEquals(5, overview.overdue().size() + services.overview().of(2023, END, LocalDate.of(2024, 1, 15)).overdue().size());
+                    overview.cells().stream()
+                            .mapToInt(cell -> cell.tally().rated())
+                            .sum());
+            assertEquals(
+                    5,
+                    overview.overdue().size()
+                            + services.overview()
+                                    .of(2023, END, LocalDate.of(2024, 1, 15))
+                                    .overdue()
+                                    .size());
             services.overview().reported(2022, TODAY);
             assertEquals(Progress.DONE, progress(services.overview().of(2022, END, TODAY), Step.REPORT));
         }
@@ -74,8 +83,8 @@ class YearOverviewTest {
 
     @Test
     void anEmptyRegisterSaysSo() {
-        try (Services services = Services.of(
-                new StoreOpening(SampleYear.WORDS).create(folder.resolve("trong.sovang")))) {
+        try (Services services =
+                Services.of(new StoreOpening(SampleYear.WORDS).create(folder.resolve("trong.sovang")))) {
             Overview overview = services.overview().of(2026, TODAY, TODAY);
             assertTrue(overview.empty());
             assertTrue(overview.steps().stream().allMatch(state -> state.progress() == Progress.OPEN));
@@ -142,8 +151,18 @@ class YearOverviewTest {
                 null,
                 "ghi chú");
         Target named = new Target(
-                0, 2022, 16, "Xây dựng Đảng", "Kết nạp đảng viên", "đảng viên",
-                Plan.of(Comparison.AT_LEAST, BigDecimal.valueOf(5)), Results.NONE, null, "", null, "");
+                0,
+                2022,
+                16,
+                "Xây dựng Đảng",
+                "Kết nạp đảng viên",
+                "đảng viên",
+                Plan.of(Comparison.AT_LEAST, BigDecimal.valueOf(5)),
+                Results.NONE,
+                null,
+                "",
+                null,
+                "");
         Path first = SampleYear.store(folder);
         List<Target> before;
         try (var store = new StoreOpening(SampleYear.WORDS).open(first)) {
@@ -155,8 +174,7 @@ class YearOverviewTest {
             new Exporter(store).export(folder.resolve("ra"), false);
         }
         Path second = folder.resolve("lai.sovang");
-        new SeedLoader(SampleYear.WORDS)
-                .load(folder.resolve("ra"), second, false, vn.sovang.base.Progress.none());
+        new SeedLoader(SampleYear.WORDS).load(folder.resolve("ra"), second, false, vn.sovang.base.Progress.none());
         try (var store = new StoreOpening(SampleYear.WORDS).open(second)) {
             List<Target> after = store.read(tables -> tables.targets().of(2022));
             assertEquals(
@@ -174,8 +192,8 @@ class YearOverviewTest {
         try (Services services = sample()) {
             Path pdf = folder.resolve("chi-tieu.pdf");
             Path docx = folder.resolve("chi-tieu.docx");
-            services.papers().targets(2022, PaperFormat.PDF, pdf, false);
-            services.papers().targets(2022, PaperFormat.DOCX, docx, false);
+            services.yearPapers().targets(2022, PaperFormat.PDF, pdf, false);
+            services.yearPapers().targets(2022, PaperFormat.DOCX, docx, false);
             services.workbook().writeTargets(2022, folder.resolve("chi-tieu.xlsx"), false);
             Map<String, Set<String>> printed = PdfFigures.read(pdf);
             assertEquals(printed, DocxFigures.read(docx));
@@ -183,8 +201,9 @@ class YearOverviewTest {
             var figures = services.overview().of(2022, END, TODAY).figures();
             printed.forEach((name, texts) -> assertEquals(
                     Set.of(figures.get(name).value()),
-                    Set.of(Decimals.parse(texts.iterator().next()).orElseThrow().setScale(
-                            figures.get(name).value().scale())),
+                    Set.of(Decimals.parse(texts.iterator().next())
+                            .orElseThrow()
+                            .setScale(figures.get(name).value().scale())),
                     name));
             assertTrue(printed.containsKey("targets.2022.met") && printed.containsKey("targets.2022.total"));
         }
@@ -193,8 +212,10 @@ class YearOverviewTest {
     @Test
     void theYearBeforeStandsBesideAndTheRunningYearIsNotMissedYet() {
         try (Services services = sample()) {
-            List<TargetLine> lines =
-                    services.targets().targets().list(2023, LocalDate.of(2023, 12, 31)).lines();
+            List<TargetLine> lines = services.targets()
+                    .targets()
+                    .list(2023, LocalDate.of(2023, 12, 31))
+                    .lines();
             TargetLine cells = lines.stream()
                     .filter(line -> line.target().name().startsWith("Chi bộ"))
                     .findFirst()

@@ -157,7 +157,10 @@ class KeyboardTest {
         assertEquals(Place.CELLS, test.window.model().placeProperty().get());
         test.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.TAB);
         test.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.TAB);
+        assertEquals(Place.OVERVIEW, test.window.model().placeProperty().get());
+        test.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.TAB);
         assertEquals(Place.HISTORY, test.window.model().placeProperty().get(), "round the end");
+        test.push(KeyCode.CONTROL, KeyCode.TAB);
         test.push(KeyCode.CONTROL, KeyCode.TAB);
         test.focus("#residence");
         TabPane tabs = test.node("#member-tabs", TabPane.class);

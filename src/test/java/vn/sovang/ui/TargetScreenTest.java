@@ -51,7 +51,11 @@ class TargetScreenTest {
     }
 
     private List<TargetRow> stored(int year) {
-        return test.services.targets().targets().list(year, LocalDate.of(year, 12, 31)).rows();
+        return test.services
+                .targets()
+                .targets()
+                .list(year, LocalDate.of(year, 12, 31))
+                .rows();
     }
 
     private TargetRow stored(int year, String name) {
@@ -109,9 +113,8 @@ class TargetScreenTest {
                 stored(2023, "Cán bộ, công chức có chuyên môn").line().result().shown());
         open(robot, 2023, "Cán bộ, công chức có chuyên môn");
         assertTrue(robot.lookup(".figure-row").queryAll().size() > 1);
-        robot.interact(() -> test.node("#target-filter", ComboBox.class)
-                .getSelectionModel()
-                .select(TargetFilter.MISSED.ordinal()));
+        robot.interact(() ->
+                test.node("#target-filter", ComboBox.class).getSelectionModel().select(TargetFilter.MISSED.ordinal()));
         test.settle();
         assertEquals(3, test.table().getItems().size());
     }
@@ -129,7 +132,8 @@ class TargetScreenTest {
         test.push(KeyCode.RIGHT);
         test.type("2");
         test.push(KeyCode.ENTER);
-        assertTrue(test.node("#cell-" + (admissions + 1) + "-1", javafx.scene.Node.class).isFocused());
+        assertTrue(test.node("#cell-" + (admissions + 1) + "-1", javafx.scene.Node.class)
+                .isFocused());
         robot.interact(() -> {
             ClipboardContent content = new ClipboardContent();
             content.putString("18/20\t19/20\n17/20\t5/0");
@@ -144,7 +148,9 @@ class TargetScreenTest {
         assertEquals(
                 List.of("1", "2", "", ""),
                 stored(2023, "Kết nạp").target().results().quarters());
-        assertEquals("5/5", stored(2023).get(admissions + 2).target().results().quarters().get(2));
+        assertEquals(
+                "5/5",
+                stored(2023).get(admissions + 2).target().results().quarters().get(2));
         robot.interact(() -> test.services.history().undo());
         assertEquals(
                 List.of("", "", "", ""),
@@ -162,7 +168,8 @@ class TargetScreenTest {
         assertEquals(
                 stored(2023).getFirst().target().plan(),
                 stored(2024).getFirst().target().plan());
-        assertTrue(stored(2024).stream().allMatch(row -> row.target().results().year().isEmpty()));
+        assertTrue(stored(2024).stream()
+                .allMatch(row -> row.target().results().year().isEmpty()));
         assertEquals(0, test.services.targets().targets().copies(2023).size());
         robot.interact(() -> test.services.history().undo());
         assertEquals(0, stored(2024).size());
@@ -174,8 +181,8 @@ class TargetScreenTest {
         assertEquals(5, test.table().getItems().size());
         assertTrue(test.node("#task-count", Label.class).getText().contains("5 quá hạn"));
         test.select(0);
-        robot.interact(() ->
-                test.node("#state", ComboBox.class).getSelectionModel().select(TaskState.DONE.ordinal()));
+        robot.interact(
+                () -> test.node("#state", ComboBox.class).getSelectionModel().select(TaskState.DONE.ordinal()));
         test.settle();
         assertFalse(test.text("#finished").getText().isEmpty(), "the day is offered");
         write("#finished", "30/12/2023");

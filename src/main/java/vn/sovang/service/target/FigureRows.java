@@ -32,13 +32,12 @@ public final class FigureRows {
     }
 
     private static FigureRow row(Computed computed, long id, Map<Long, String> names, boolean counted) {
-        Subject.Kind kind =
-                switch (computed.figure().rows()) {
-                    case MEMBER -> Subject.Kind.MEMBER;
-                    case CELL -> Subject.Kind.CELL;
-                    case STAFF -> Subject.Kind.STAFF;
-                    case HOUSEHOLD -> Subject.Kind.HOUSEHOLD;
-                };
+        Subject.Kind kind = switch (computed.figure().rows()) {
+            case MEMBER -> Subject.Kind.MEMBER;
+            case CELL -> Subject.Kind.CELL;
+            case STAFF -> Subject.Kind.STAFF;
+            case HOUSEHOLD -> Subject.Kind.HOUSEHOLD;
+        };
         return new FigureRow(Subject.of(kind, id), names.getOrDefault(id, "…"), counted);
     }
 
@@ -56,9 +55,13 @@ public final class FigureRows {
                 }
             }
             case STAFF ->
-                tables.staff().all().forEach(one -> names.put(one.id(), one.person().name()));
+                tables.staff()
+                        .all()
+                        .forEach(one -> names.put(one.id(), one.person().name()));
             case HOUSEHOLD ->
-                tables.households().all().forEach(one -> names.put(one.id(), one.head().name()));
+                tables.households()
+                        .all()
+                        .forEach(one -> names.put(one.id(), one.head().name()));
         }
         return names;
     }

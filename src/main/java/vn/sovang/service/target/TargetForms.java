@@ -132,14 +132,16 @@ public final class TargetForms {
                         && Fold.same(row.target().group(), form.get(TargetField.GROUP)))
                 .findFirst()
                 .ifPresent(twin -> problems.say(
-                        TargetField.NAME, 2503, "target.problem.twice", twin.target().name()));
+                        TargetField.NAME,
+                        2503,
+                        "target.problem.twice",
+                        twin.target().name()));
         return problems.all();
     }
 
     private static void planned(Form<TargetField> form, FormProblems<TargetField> problems) {
         Plan plan = plan(form);
-        for (TargetField field :
-                new TargetField[] {TargetField.PLANNED, TargetField.UPPER, TargetField.ASSIGNED}) {
+        for (TargetField field : new TargetField[] {TargetField.PLANNED, TargetField.UPPER, TargetField.ASSIGNED}) {
             requireNumber(form, field, problems);
         }
         boolean counts = plan.comparison().hasValue();
@@ -164,8 +166,7 @@ public final class TargetForms {
         }
     }
 
-    private static void requireNumber(
-            Form<TargetField> form, TargetField field, FormProblems<TargetField> problems) {
+    private static void requireNumber(Form<TargetField> form, TargetField field, FormProblems<TargetField> problems) {
         if (form.has(field)) {
             Optional<BigDecimal> number = Decimals.parse(form.get(field));
             if (number.isEmpty()) {
@@ -187,7 +188,9 @@ public final class TargetForms {
             problems.say(TargetField.DENOMINATOR, 2513, "target.problem.denominator.empty");
         } else if (year.denominator() != null && year.numerator() == null) {
             problems.say(TargetField.NUMERATOR, 2514, "target.problem.numerator.empty");
-        } else if (year.isRatio() && form.has(TargetField.UNIT) && !form.get(TargetField.UNIT).equals(PERCENT)) {
+        } else if (year.isRatio()
+                && form.has(TargetField.UNIT)
+                && !form.get(TargetField.UNIT).equals(PERCENT)) {
             problems.say(TargetField.UNIT, 1515, "target.problem.unit.ratio");
         }
         achieved(form, year, problems);

@@ -51,8 +51,7 @@ public record TargetList(
 
     /** The judgement of a target as it would stand with other results. */
     public TargetLine judge(Target target) {
-        TargetLine before =
-                find(target.id()).map(row -> row.line().before()).orElse(null);
+        TargetLine before = find(target.id()).map(row -> row.line().before()).orElse(null);
         return TargetLine.of(target, computed, before, over);
     }
 }

@@ -149,8 +149,8 @@ public final class TargetService {
         return store.change(label, tables -> {
             List<Target> possible = new ArrayList<>(copies(tables, year));
             possible.removeIf(one -> chosen.stream()
-                    .noneMatch(wanted -> wanted.name().equals(one.name())
-                            && wanted.group().equals(one.group())));
+                    .noneMatch(wanted ->
+                            wanted.name().equals(one.name()) && wanted.group().equals(one.group())));
             possible.sort(Comparator.comparingInt(Target::position));
             int place = tables.targets().of(year + 1).stream()
                     .mapToInt(Target::position)

@@ -38,9 +38,7 @@ public final class TaskService {
                                 task,
                                 task.isOverdue(today),
                                 task.isDueSoon(today, AHEAD),
-                                maker.of(
-                                        task.wording(),
-                                        String.join(" ", task.owner(), task.deadline(), task.note()))))
+                                maker.of(task.wording(), String.join(" ", task.owner(), task.deadline(), task.note()))))
                         .toList());
     }
 

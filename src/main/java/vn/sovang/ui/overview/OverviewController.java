@@ -126,15 +126,11 @@ public final class OverviewController {
         showStart(shown);
         showSteps(shown);
         tiles.getChildren()
-                .setAll(Figures.of(shown).stream()
-                        .map(one -> tile(one, shown))
-                        .toList());
+                .setAll(Figures.of(shown).stream().map(one -> tile(one, shown)).toList());
         showTargets(shown);
         admissions
                 .getChildren()
-                .setAll(
-                        heading("overview.admissions"),
-                        charts.admissions(shown.admissions(), this::showAdmitted));
+                .setAll(heading("overview.admissions"), charts.admissions(shown.admissions(), this::showAdmitted));
         showDue(shown);
         showLevels(shown);
         content.setVisible(true);
@@ -212,14 +208,13 @@ public final class OverviewController {
         Label detail = new Label(told);
         detail.setWrapText(true);
         detail.getStyleClass().add("step-detail");
-        Feather icon =
-                switch (state.progress()) {
-                    case DONE -> Feather.CHECK_CIRCLE;
-                    case PART -> Feather.LOADER;
-                    case OPEN -> Feather.CIRCLE;
-                };
-        String progress = words.say(
-                "overview.progress." + state.progress().name().toLowerCase(Locale.ROOT));
+        Feather icon = switch (state.progress()) {
+            case DONE -> Feather.CHECK_CIRCLE;
+            case PART -> Feather.LOADER;
+            case OPEN -> Feather.CIRCLE;
+        };
+        String progress =
+                words.say("overview.progress." + state.progress().name().toLowerCase(Locale.ROOT));
         VBox box = new VBox(4, new HBox(6, Icons.of(icon), name), detail);
         Button button = new Button();
         button.setGraphic(box);
@@ -298,8 +293,7 @@ public final class OverviewController {
                         () -> model.go(Place.TARGETS, "missed")));
             }
             if (open > 0) {
-                lines.add(link(
-                        words.say("overview.targets.open", open), "", () -> model.go(Place.TARGETS, "open")));
+                lines.add(link(words.say("overview.targets.open", open), "", () -> model.go(Place.TARGETS, "open")));
             }
             lines.addAll(charts.targets(shown.targets(), group -> model.go(Place.TARGETS, TargetScreen.GROUP + group)));
         }
@@ -325,8 +319,7 @@ public final class OverviewController {
                     () -> open(task)));
         }
         for (YearTask task : shown.soon().stream().limit(DUE).toList()) {
-            lines.add(link(
-                    words.say("overview.due.soon", task.deadline(), task.wording()), "", () -> open(task)));
+            lines.add(link(words.say("overview.due.soon", task.deadline(), task.wording()), "", () -> open(task)));
         }
         int tasks = shown.overdue().size() + shown.soon().size();
         if (tasks > 0) {
@@ -336,7 +329,8 @@ public final class OverviewController {
             lines.add(link(
                     line.member().person().name() + ": " + line.text(words),
                     line.reminder().isOverdue(model.today()) ? "danger-link" : "",
-                    () -> model.open(Subject.of(Subject.Kind.MEMBER, line.member().id()))));
+                    () -> model.open(
+                            Subject.of(Subject.Kind.MEMBER, line.member().id()))));
         }
         if (!shown.reminders().isEmpty()) {
             lines.add(link(
@@ -359,9 +353,9 @@ public final class OverviewController {
         levelsCard.setVisible(any);
         levelsCard.setManaged(any);
         List<Overview.CellLevels> cells = shown.cells();
-        List<Overview.CellLevels> few = allCells ? cells : cells.stream().limit(CELLS).toList();
-        List<Node> lines = new ArrayList<>(
-                charts.levels(shown, few, cell -> model.go(Place.MEMBER_EVALUATIONS, cell)));
+        List<Overview.CellLevels> few =
+                allCells ? cells : cells.stream().limit(CELLS).toList();
+        List<Node> lines = new ArrayList<>(charts.levels(shown, few, cell -> model.go(Place.MEMBER_EVALUATIONS, cell)));
         if (few.size() < cells.size()) {
             lines.add(link(words.say("overview.levels.more", cells.size()), "", () -> {
                 allCells = true;

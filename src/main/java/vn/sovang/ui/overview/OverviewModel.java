@@ -11,8 +11,8 @@ import javafx.beans.property.StringProperty;
 import vn.sovang.service.Overview;
 import vn.sovang.service.OverviewService;
 import vn.sovang.service.search.Subject;
-import vn.sovang.ui.member.MemberPick;
 import vn.sovang.ui.common.form.RecordModel.Desk;
+import vn.sovang.ui.member.MemberPick;
 import vn.sovang.ui.shell.Place;
 import vn.sovang.ui.shell.ShellModel;
 
@@ -32,7 +32,11 @@ public final class OverviewModel {
      * @param pick shows some members and nobody else
      */
     public OverviewModel(
-            OverviewService service, Desk desk, ShellModel shell, Consumer<MemberPick> pick, Supplier<LocalDate> today) {
+            OverviewService service,
+            Desk desk,
+            ShellModel shell,
+            Consumer<MemberPick> pick,
+            Supplier<LocalDate> today) {
         this.service = service;
         this.pick = pick;
         this.desk = desk;

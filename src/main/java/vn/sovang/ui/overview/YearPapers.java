@@ -47,7 +47,7 @@ public final class YearPapers {
                         services.workbook().writeTargets(year, file, true);
                         return List.of();
                     }
-                    return services.papers().targets(year, format(ending), file, true);
+                    return services.yearPapers().targets(year, format(ending), file, true);
                 },
                 () -> {});
     }
@@ -60,7 +60,7 @@ public final class YearPapers {
                 ending,
                 "overview.report.job",
                 "overview.report.done",
-                (year, file) -> services.papers().report(year, format(ending), file, true),
+                (year, file) -> services.yearPapers().report(year, format(ending), file, true),
                 written);
     }
 
@@ -71,7 +71,8 @@ public final class YearPapers {
     private void write(
             String kind, String name, String ending, String job, String done, Writer writer, Runnable written) {
         int year = shell.yearProperty().get().year();
-        Optional<Path> file = saveAs.ask(name + "-" + year + "." + ending, desk.language().say(kind));
+        Optional<Path> file =
+                saveAs.ask(name + "-" + year + "." + ending, desk.language().say(kind));
         if (file.isEmpty()) {
             return;
         }
@@ -83,8 +84,7 @@ public final class YearPapers {
                             String told = complaints.stream()
                                     .map(desk.language()::say)
                                     .reduce(desk.language().say(done, file.get()), (all, one) -> all + " " + one);
-                            desk.notices()
-                                    .tell(told, desk.language().say("shell.file.open"), () -> show(file.get()));
+                            desk.notices().tell(told, desk.language().say("shell.file.open"), () -> show(file.get()));
                             written.run();
                         });
     }

@@ -93,7 +93,9 @@ public enum Place {
     /** The keys that lead here, null when there are none: the places of every day have a number, the overview the zero, the import its letter. */
     public String shortcut() {
         int number = NUMBERED.indexOf(this) + 1;
-        return this == OVERVIEW ? "Shortcut+0" : this == IMPORT ? "Shortcut+I" : number == 0 ? null : "Shortcut+" + number;
+        return this == OVERVIEW
+                ? "Shortcut+0"
+                : this == IMPORT ? "Shortcut+I" : number == 0 ? null : "Shortcut+" + number;
     }
 
     public Feather icon() {

@@ -91,8 +91,14 @@ public final class QuarterController {
         cells.clear();
         verdicts.clear();
         String[] headings = {
-            words.say("target.column.name"), words.say("target.column.planned"),
-            "I", "II", "III", "IV", words.say("target.quarters.year"), words.say("target.column.verdict")
+            words.say("target.column.name"),
+            words.say("target.column.planned"),
+            "I",
+            "II",
+            "III",
+            "IV",
+            words.say("target.quarters.year"),
+            words.say("target.column.verdict")
         };
         for (int i = 0; i < headings.length; i++) {
             Label label = new Label(headings[i]);
@@ -125,8 +131,9 @@ public final class QuarterController {
             int at = cell;
             field.setId("cell-" + index + "-" + cell);
             field.setPrefColumnCount(6);
-            String what =
-                    cell < QuarterEdits.CELLS - 1 ? words.say("target.quarter", cell + 1) : words.say("target.quarters.year");
+            String what = cell < QuarterEdits.CELLS - 1
+                    ? words.say("target.quarter", cell + 1)
+                    : words.say("target.quarters.year");
             field.setAccessibleText(row.target().name() + ", " + what);
             TextFields.tidyOnLeave(field, Nfc::clean);
             field.textProperty().subscribe(now -> {
@@ -232,7 +239,10 @@ public final class QuarterController {
             model.paste(
                     index,
                     cell,
-                    text.stripTrailing().lines().map(line -> List.of(line.split("\t", -1))).toList());
+                    text.stripTrailing()
+                            .lines()
+                            .map(line -> List.of(line.split("\t", -1)))
+                            .toList());
         }
     }
 

@@ -51,8 +51,7 @@ public final class QuarterModel {
     private final ReadOnlyObjectWrapper<TargetList> list;
     private final FormEditor<QuarterField> editor = new FormEditor<>(QuarterField.class, () -> PLAIN);
 
-    public QuarterModel(
-            TargetService targets, Desk desk, ObservableValue<WorkingYear> year, Supplier<LocalDate> day) {
+    public QuarterModel(TargetService targets, Desk desk, ObservableValue<WorkingYear> year, Supplier<LocalDate> day) {
         this.targets = targets;
         this.desk = desk;
         this.year = year;

@@ -120,7 +120,8 @@ public final class TargetController {
                         row -> model.editor().drafts().containsKey(row.id())),
                 columns.text("target.column.unit", 66, row -> row.target().unit()),
                 right(columns.text("target.column.planned", 80, row -> said.plan(row.target()))),
-                right(columns.text("target.column.result", 122, row -> row.line().result().shown())),
+                right(columns.text(
+                        "target.column.result", 122, row -> row.line().result().shown())),
                 right(columns.text("target.column.percent", 68, row -> percent(row.line()))),
                 new VerdictColumn(words.say("target.column.verdict"), words),
                 right(columns.text("target.column.before", 88, row -> said.before(row.line()))),

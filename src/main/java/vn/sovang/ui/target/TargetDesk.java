@@ -12,5 +12,4 @@ import vn.sovang.service.target.TargetService;
  * @param open shows a record elsewhere
  * @param go changes the working year
  */
-public record TargetDesk(
-        TargetService targets, FigureRows rows, Consumer<Subject> open, Consumer<WorkingYear> go) {}
+public record TargetDesk(TargetService targets, FigureRows rows, Consumer<Subject> open, Consumer<WorkingYear> go) {}

@@ -91,9 +91,11 @@ public final class TargetFormController {
                 name -> name.isEmpty()
                         ? words.say("target.comparison.none")
                         : said.comparison(Comparison.valueOf(name)));
-        fields.suggest(TargetField.GROUP, typed -> model.listProperty().get().groups().stream()
-                .filter(name -> Fold.of(name).contains(Fold.of(typed)) && !name.equals(typed))
-                .toList());
+        fields.suggest(
+                TargetField.GROUP,
+                typed -> model.listProperty().get().groups().stream()
+                        .filter(name -> Fold.of(name).contains(Fold.of(typed)) && !name.equals(typed))
+                        .toList());
         delete.disableProperty().bind(editor.freshProperty());
         editor.field(TargetField.COMPARISON).subscribe(now -> showPlan(now));
         model.listProperty().subscribe(this::showFigures);
@@ -108,11 +110,15 @@ public final class TargetFormController {
         Comparison chosen = comparison.isEmpty() ? null : Comparison.valueOf(comparison);
         boolean counts = chosen != null && chosen.hasValue();
         show(TargetField.PLANNED, chosen == null || counts);
-        show(TargetField.UPPER, chosen == Comparison.BETWEEN || !editor.field(TargetField.UPPER).get().isEmpty());
+        show(
+                TargetField.UPPER,
+                chosen == Comparison.BETWEEN
+                        || !editor.field(TargetField.UPPER).get().isEmpty());
         show(TargetField.ASSIGNED, counts && chosen != Comparison.BETWEEN);
         show(
                 TargetField.LOWER,
-                chosen == Comparison.EQUAL || !editor.field(TargetField.LOWER).get().isEmpty());
+                chosen == Comparison.EQUAL
+                        || !editor.field(TargetField.LOWER).get().isEmpty());
     }
 
     private void show(TargetField field, boolean shown) {
@@ -126,7 +132,8 @@ public final class TargetFormController {
                 Stream.concat(
                                 Stream.of(""),
                                 list.figures().codes().stream()
-                                        .filter(code -> ComputedFigure.find(code).isPresent()))
+                                        .filter(code ->
+                                                ComputedFigure.find(code).isPresent()))
                         .toList(),
                 code -> code.isEmpty()
                         ? words.say("target.computed.none")
@@ -146,14 +153,15 @@ public final class TargetFormController {
         if (line != null && !line.result().isEmpty()) {
             lines.add(words.say("target.outcome.result", line.result().shown(), said.origin(line)));
             line.percentOfPlan()
-                    .ifPresent(percent -> lines.add(words.say(
-                            "target.outcome.plan", Decimals.percentText(percent), said.plan(line.target()))));
+                    .ifPresent(percent -> lines.add(
+                            words.say("target.outcome.plan", Decimals.percentText(percent), said.plan(line.target()))));
             line.percentOfAssigned()
                     .ifPresent(percent -> lines.add(words.say(
                             "target.outcome.assigned", Decimals.percentText(percent), said.assigned(line.target()))));
         }
         if (line != null && line.computed() != null) {
-            lines.add(words.say("target.outcome.computed", line.computed().result().shown()));
+            lines.add(words.say(
+                    "target.outcome.computed", line.computed().result().shown()));
         }
         if (line != null && !said.before(line).isEmpty()) {
             lines.add(words.say(

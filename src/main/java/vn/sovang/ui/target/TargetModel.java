@@ -70,9 +70,8 @@ public final class TargetModel extends RecordModel<TargetList, TargetRow, Target
     private void judge() {
         TargetList list = listProperty().get();
         Form<TargetField> form = editor().tidied();
-        TargetLine line = editor().openedProperty().get()
-                ? list.judge(TargetForms.target(form, list.year(), 0, null))
-                : null;
+        TargetLine line =
+                editor().openedProperty().get() ? list.judge(TargetForms.target(form, list.year(), 0, null)) : null;
         judged.set(line);
         Computed computed = line == null ? null : line.computed();
         if (computed == null) {
@@ -80,12 +79,11 @@ public final class TargetModel extends RecordModel<TargetList, TargetRow, Target
             figureRows.clear();
         } else if (!computed.equals(figureShown)) {
             figureShown = computed;
-            desk().jobs()
-                    .brief(job(), () -> targets.rows().of(computed, list.day()), rows -> {
-                        if (computed.equals(figureShown)) {
-                            figureRows.setAll(rows);
-                        }
-                    });
+            desk().jobs().brief(job(), () -> targets.rows().of(computed, list.day()), rows -> {
+                if (computed.equals(figureShown)) {
+                    figureRows.setAll(rows);
+                }
+            });
         }
     }
 

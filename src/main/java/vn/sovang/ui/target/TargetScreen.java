@@ -45,7 +45,9 @@ public final class TargetScreen implements Screen {
                 "form.command.save",
                 "Shortcut+S",
                 grid.and(table.dirtyProperty().and(table.busyProperty().not()))
-                        .or(grid.not().and(editor.dirtyProperty().and(editor.busyProperty().not()))),
+                        .or(grid.not()
+                                .and(editor.dirtyProperty()
+                                        .and(editor.busyProperty().not()))),
                 this::save));
         all.add(new Command(
                 "form.command.cancel",
@@ -53,7 +55,8 @@ public final class TargetScreen implements Screen {
                 grid.and(table.dirtyProperty())
                         .or(grid.not().and(editor.dirtyProperty().or(editor.freshProperty()))),
                 this::cancel));
-        all.add(new Command("target.command.quarters", "Shortcut+Shift+Q", grid.not().or(grid), this::toggleGrid));
+        all.add(new Command(
+                "target.command.quarters", "Shortcut+Shift+Q", grid.not().or(grid), this::toggleGrid));
         all.add(new Command("target.command.copy", null, grid.not(), this::copy));
         all.add(new Command("target.command.paper", null, grid.not().or(grid), () -> paper("pdf")));
         return List.copyOf(all);

@@ -70,13 +70,16 @@ public final class TargetWords {
         if (line.before() == null || line.before().result().isEmpty()) {
             return "";
         }
-        String arrow =
-                switch (line.trend()) {
-                    case BETTER -> " ▲";
-                    case WORSE -> " ▼";
-                    case SAME -> " =";
-                    case UNKNOWN -> "";
-                };
-        return line.before().percent().map(Decimals::percentText).orElse(line.before().result().typed()) + arrow;
+        String arrow = switch (line.trend()) {
+            case BETTER -> " ▲";
+            case WORSE -> " ▼";
+            case SAME -> " =";
+            case UNKNOWN -> "";
+        };
+        return line.before()
+                        .percent()
+                        .map(Decimals::percentText)
+                        .orElse(line.before().result().typed())
+                + arrow;
     }
 }

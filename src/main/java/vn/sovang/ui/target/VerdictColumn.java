@@ -38,6 +38,8 @@ final class VerdictColumn extends TableColumn<TargetRow, TargetLine> {
         });
         TableColumns.copied(
                 this,
-                row -> row.line().verdict() == Verdict.NONE ? "" : said.verdict(row.line().verdict()));
+                row -> row.line().verdict() == Verdict.NONE
+                        ? ""
+                        : said.verdict(row.line().verdict()));
     }
 }

@@ -124,7 +124,10 @@ public final class TaskController {
     private List<TableColumn<TaskRow, ?>> columns() {
         RecordColumns<TaskRow> columns = new RecordColumns<>(words);
         return List.of(
-                columns.text("task.column.number", 44, row -> Integer.toString(row.task().number())),
+                columns.text(
+                        "task.column.number",
+                        44,
+                        row -> Integer.toString(row.task().number())),
                 columns.name(
                         "task.column.wording",
                         340,
@@ -181,7 +184,9 @@ public final class TaskController {
                 .openRow()
                 .map(row -> new FormHead.Badge(
                         state(row),
-                        row.overdue() ? "danger" : row.soon() ? "warning" : row.task().state().isOpen() ? "quiet" : "success"))
+                        row.overdue()
+                                ? "danger"
+                                : row.soon() ? "warning" : row.task().state().isOpen() ? "quiet" : "success"))
                 .stream()
                 .toList();
     }

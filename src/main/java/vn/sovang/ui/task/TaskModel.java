@@ -92,7 +92,9 @@ public final class TaskModel extends RecordModel<TaskList, TaskRow, TaskField> {
     @Override
     protected String name(Form<TaskField> form) {
         String wording = form.get(TaskField.WORDING).replace('\n', ' ');
-        return wording.length() <= LONGEST_NAME ? wording : wording.substring(0, LONGEST_NAME).strip() + "…";
+        return wording.length() <= LONGEST_NAME
+                ? wording
+                : wording.substring(0, LONGEST_NAME).strip() + "…";
     }
 
     @Override
