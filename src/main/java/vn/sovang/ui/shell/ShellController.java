@@ -345,8 +345,7 @@ public final class ShellController implements ShellCommands.View {
     /** Goes on in the list while the keyboard stays where it is. */
     @Override
     public void stepHit(int rows) {
-        if (shownTable() instanceof TableView<?> table
-                && !table.getItems().isEmpty()) {
+        if (shownTable() instanceof TableView<?> table && !table.getItems().isEmpty()) {
             int size = table.getItems().size();
             int row = Math.floorMod(table.getSelectionModel().getSelectedIndex() + rows, size);
             table.getSelectionModel().clearAndSelect(row);
@@ -368,10 +367,13 @@ public final class ShellController implements ShellCommands.View {
     @Override
     public void exportTable() {
         String title = model.language().say(model.placeProperty().get().key());
-        switch (shownTable()) {
-            case TableView<?> table -> model.takeOut().table(TableSheet.of(title, table));
-            case TreeTableView<?> tree -> model.takeOut().table(TableSheet.of(title, tree));
-            case null, default -> model.takeOut().nothing();
+        Node shown = shownTable();
+        if (shown instanceof TableView<?> table) {
+            model.takeOut().table(TableSheet.of(title, table));
+        } else if (shown instanceof TreeTableView<?> tree) {
+            model.takeOut().table(TableSheet.of(title, tree));
+        } else {
+            model.takeOut().nothing();
         }
     }
 
