@@ -230,15 +230,18 @@ class ShellTest {
     }
 
     @Test
-    void undoIsNamedInTheMenu() {
+    void undoAndRedoAreNamedInTheMenu() {
         test.settle();
         MenuBar bar = test.node(".menu-bar", MenuBar.class);
         Menu edit = bar.getMenus().get(1);
-        assertEquals(
-                "Hoàn tác: "
-                        + test.services.history().state().undo().orElseThrow().label(),
-                edit.getItems().getFirst().getText());
+        String last = test.services.history().state().undo().orElseThrow().label();
+        assertEquals("Hoàn tác: " + last, edit.getItems().getFirst().getText());
         assertEquals("Ctrl+Z", edit.getItems().getFirst().getAccelerator().getDisplayText());
+        test.push(KeyCode.CONTROL, KeyCode.Z);
+        String before = test.services.history().state().undo().orElseThrow().label();
+        assertEquals("Hoàn tác: " + before, edit.getItems().getFirst().getText());
+        assertEquals("Làm lại: " + last, edit.getItems().get(1).getText());
+        assertEquals("Ctrl+Y", edit.getItems().get(1).getAccelerator().getDisplayText());
     }
 
     @Test

@@ -63,9 +63,8 @@ final class PartyEntries {
     static List<Entry> cells(Reading reading) {
         CellRegister register = reading.tables().cellRegister();
         Units units = Units.of(reading.tables().units().all());
-        List<Cell> all = register.ever(reading.day());
-        CellTree tree = CellTree.of(all);
-        return Reading.things(all.stream()
+        CellTree tree = CellTree.of(register.ever(reading.day()));
+        return Reading.things(register.labelled(reading.day()).values().stream()
                 .map(cell -> reading.entry(
                         Subject.of(Subject.Kind.CELL, cell.id()),
                         cell.name(),

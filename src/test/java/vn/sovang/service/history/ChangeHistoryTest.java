@@ -187,6 +187,35 @@ class ChangeHistoryTest {
     }
 
     @Test
+    void sixtyChangesAreTakenBackAndDoneAgainEachUnderItsName() {
+        String before = member("Bàn Phúc Ninh").member().residence();
+        for (int i = 1; i <= 60; i++) {
+            MemberList list = services.members().list(DAY);
+            services.members()
+                    .save(
+                            MemberForm.of(member("Bàn Phúc Ninh")).with(MemberField.RESIDENCE, "Nhà số " + i),
+                            list,
+                            "Sang nhà số " + i);
+        }
+        assertEquals(60, services.history().undoable(60).size());
+        for (int i = 60; i >= 1; i--) {
+            assertEquals(
+                    "Sang nhà số " + i,
+                    services.history().state().undo().orElseThrow().label());
+            services.history().undo();
+        }
+        assertEquals(before, member("Bàn Phúc Ninh").member().residence());
+        for (int i = 1; i <= 60; i++) {
+            assertEquals(
+                    "Sang nhà số " + i,
+                    services.history().state().redo().orElseThrow().label());
+            services.history().redo();
+        }
+        assertEquals("Nhà số 60", member("Bàn Phúc Ninh").member().residence());
+        assertTrue(services.history().state().redo().isEmpty());
+    }
+
+    @Test
     void takingBackStopsBeforeWhatWasChangedMeanwhile() {
         edit("Bàn Phúc Ninh", MemberField.RESIDENCE, "Nhà số 1");
         List<History.Step> steps = services.history().undoable(2);
