@@ -230,10 +230,18 @@ public final class MainWindow {
                 Place.ROUND,
                 () -> new RoundScreen(
                         new RoundModel(services.rounds(), jobs, language, notices, saveAs, model.yearProperty())));
-        new PeopleScreens(services.people(), desk, model.yearProperty(), model::day, () -> LocalDate.now(clock), drafts)
+        new PeopleScreens(
+                        services.people(),
+                        desk,
+                        model.yearProperty(),
+                        model::day,
+                        () -> LocalDate.now(clock),
+                        drafts,
+                        memory)
                 .putInto(makers);
         makers.put(Place.IMPORT, () -> new ImportScreen(imports));
-        new OfficeScreens(services.office(), desk, model::day, () -> LocalDate.now(clock), drafts).putInto(makers);
+        new OfficeScreens(services.office(), desk, model::day, () -> LocalDate.now(clock), drafts, memory)
+                .putInto(makers);
         RegisterTables tables = services.tables();
         makers.put(Place.CELLS, this::cells);
         makers.put(Place.MEMBER_EVALUATIONS, () -> evaluations(true));

@@ -170,7 +170,8 @@ class MemberBadInputTest {
                 .with(EventField.DECISION_DAY, "28/10/2022");
         String sentence = "Có ngày ký (28/10/2022) mà chưa có số. Hãy ghi số quyết định; nếu giấy tờ đã mất thì ghi"
                 + " “không rõ số”.";
-        Map<EventField, Problem> problems = test.services.events().desk(id, TODAY).problems(form);
+        Map<EventField, Problem> problems =
+                test.services.events().desk(id, TODAY).problems(form);
         assertEquals(sentence, test.language.words().say(problems.get(EventField.DECISION)), "the service");
         robot.interact(() ->
                 test.node("#member-tabs", TabPane.class).getSelectionModel().select(1));

@@ -75,8 +75,7 @@ class MergedCommuneScreenTest {
 
     private void take(Store store, String kind, String head, String row) {
         Path file = SampleYear.csv(folder.resolve("nhap").resolve(kind + ".csv"), head, row);
-        var report =
-                new Importer(store, SampleYear.WORDS).apply(new ImportRequest(kind, file, 1, 0), Progress.none());
+        var report = new Importer(store, SampleYear.WORDS).apply(new ImportRequest(kind, file, 1, 0), Progress.none());
         assertEquals(1, report.created(), () -> report.problems().toString());
     }
 
@@ -97,7 +96,8 @@ class MergedCommuneScreenTest {
         assertEquals(151, test.table().getItems().size());
         test.push(KeyCode.CONTROL, KeyCode.F);
         test.type("hoang van sy");
-        assertEquals(THEIRS, ((MemberRow) test.table().getItems().getFirst()).cell().name());
+        assertEquals(
+                THEIRS, ((MemberRow) test.table().getItems().getFirst()).cell().name());
         test.select(0);
         assertTrue(labels("#cell").containsAll(Set.of(OURS, THEIRS)), labels("#cell")::toString);
         test.visit(Place.CELLS);

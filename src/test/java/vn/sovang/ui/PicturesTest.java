@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -155,7 +156,14 @@ class PicturesTest {
 
     private void take(FxRobot robot, Place place, String how) {
         test.visit(place);
-        test.select(place == Place.ROUND ? 9 : 5);
+        if (place == Place.CELLS) {
+            robot.interact(() -> test.node("#cell-tree", TreeTableView.class)
+                    .getSelectionModel()
+                    .select(5));
+            test.settle();
+        } else if (!robot.lookup(".table-view").tryQuery().isEmpty()) {
+            test.select(place == Place.ROUND ? 9 : 5);
+        }
         String name = place.name().toLowerCase(Locale.ROOT) + "-" + how;
         robot.interact(() -> Pictures.take(test.stage.getScene(), name));
         taken.add(name);

@@ -204,7 +204,7 @@ class RegisterPicturesTest {
             test.table().requestFocus();
         });
         take("member-several");
-        test.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        test.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
         Scene bulk = dialog("#bulk-table");
         robot.interact(() -> {
             box(bulk, "#bulk-what").setValue("CELL");

@@ -74,16 +74,17 @@ class UnikeyEverywhereTest {
     @Test
     void inEveryStepOfACell(FxRobot robot) {
         test.visit(Place.CELLS);
-        robot.interact(() ->
-                robot.lookup("#cell-tree").queryAs(TreeTableView.class).getSelectionModel().select(0));
+        robot.interact(() -> robot.lookup("#cell-tree")
+                .queryAs(TreeTableView.class)
+                .getSelectionModel()
+                .select(0));
         test.settle();
         int steps = 0;
         for (CellStep step : CellStep.values()) {
             String name = test.language.say("partycell.step." + step.name().toLowerCase(Locale.ROOT));
             List<MenuItem> items = test.node("#cell-steps", MenuButton.class).getItems();
-            robot.interact(() -> items.stream()
-                    .filter(item -> item.getText().equals(name))
-                    .forEach(MenuItem::fire));
+            robot.interact(() ->
+                    items.stream().filter(item -> item.getText().equals(name)).forEach(MenuItem::fire));
             test.settle();
             if (robot.lookup("#step-title").tryQuery().isPresent()) {
                 steps++;

@@ -16,6 +16,7 @@ import vn.sovang.service.people.CollectiveField;
 import vn.sovang.service.people.CollectiveRow;
 import vn.sovang.service.people.PresentFilter;
 import vn.sovang.ui.common.Choices;
+import vn.sovang.ui.common.TableMemory;
 import vn.sovang.ui.common.Views;
 import vn.sovang.ui.common.form.RecordTable;
 import vn.sovang.ui.people.ListPart;
@@ -24,6 +25,7 @@ import vn.sovang.ui.people.RecordColumns;
 /** Wires the list of collectives; the form at its side is wired by {@link CollectiveFormController}. */
 public final class CollectiveController {
     private final CollectiveModel model;
+    private final TableMemory memory;
     private final Words words;
 
     @FXML
@@ -53,8 +55,9 @@ public final class CollectiveController {
     @FXML
     private Button emptyAction;
 
-    public CollectiveController(CollectiveModel model, Words words) {
+    public CollectiveController(CollectiveModel model, TableMemory memory, Words words) {
         this.model = model;
+        this.memory = memory;
         this.words = words;
     }
 
@@ -62,6 +65,7 @@ public final class CollectiveController {
     void initialize() {
         table.getColumns().setAll(columns());
         new RecordTable<CollectiveRow, CollectiveField>(table, model).drafts(drafts, words);
+        memory.attach("collective", table);
         Choices.bind(kind, model.kindProperty());
         Choices.typeAhead(kind);
         Choices.bind(filter, model.filterProperty());
@@ -85,29 +89,29 @@ public final class CollectiveController {
                 columns.number(),
                 columns.name(
                         "collective.column.name",
-                        250,
+                        240,
                         row -> row.collective().name(),
                         CollectiveRow::sortKey,
                         CollectiveRow::present,
                         row -> model.editor().drafts().containsKey(row.id())),
                 columns.text(
                         "collective.column.kind",
-                        120,
+                        112,
                         row -> kinds().label(row.collective().kind())),
                 columns.text("collective.column.leader", 140, CollectiveRow::leader),
                 columns.text(
                         "collective.column.superior",
-                        130,
+                        150,
                         row -> row.collective().superior()),
-                columns.day(
+                columns.further(columns.day(
                         "collective.column.from",
-                        row -> row.collective().period().from()),
+                        row -> row.collective().period().from())),
                 columns.day(
                         "collective.column.to", row -> row.collective().period().to()),
-                columns.text(
+                columns.further(columns.text(
                         "collective.column.decision",
                         150,
-                        row -> row.collective().decision()));
+                        row -> row.collective().decision())));
     }
 
     private CodeList kinds() {

@@ -110,9 +110,9 @@ public final class HistoryController {
                                 Step::at,
                                 MOMENT::format,
                                 Comparator.naturalOrder()),
-                        TableColumns.text(words.say("tables.column.change"), 170, Step::label),
+                        TableColumns.text(words.say("tables.column.change"), 140, Step::label),
                         TableColumns.text(words.say("tables.column.who"), 84, Step::who),
-                        TableColumns.text(words.say("tables.column.state"), 110, step -> words.say(key(step.kind())))));
+                        TableColumns.text(words.say("tables.column.state"), 140, step -> words.say(key(step.kind())))));
         TableColumns.spread(table, List.of(table.getColumns().get(1)));
     }
 

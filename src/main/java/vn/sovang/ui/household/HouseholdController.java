@@ -1,6 +1,5 @@
 package vn.sovang.ui.household;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -13,12 +12,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.sovang.base.Words;
 import vn.sovang.domain.office.Village;
-import vn.sovang.domain.time.PartialDate;
 import vn.sovang.service.people.HouseholdField;
 import vn.sovang.service.people.HouseholdFilter;
 import vn.sovang.service.people.HouseholdRow;
 import vn.sovang.ui.common.Choices;
-import vn.sovang.ui.common.TableColumns;
+import vn.sovang.ui.common.TableMemory;
 import vn.sovang.ui.common.Views;
 import vn.sovang.ui.common.form.RecordTable;
 import vn.sovang.ui.people.ListPart;
@@ -29,6 +27,7 @@ public final class HouseholdController {
     private static final String TICK = "✓";
 
     private final HouseholdModel model;
+    private final TableMemory memory;
     private final Words words;
 
     @FXML
@@ -58,8 +57,9 @@ public final class HouseholdController {
     @FXML
     private Button emptyAction;
 
-    public HouseholdController(HouseholdModel model, Words words) {
+    public HouseholdController(HouseholdModel model, TableMemory memory, Words words) {
         this.model = model;
+        this.memory = memory;
         this.words = words;
     }
 
@@ -67,6 +67,7 @@ public final class HouseholdController {
     void initialize() {
         table.getColumns().setAll(columns());
         new RecordTable<HouseholdRow, HouseholdField>(table, model).drafts(drafts, words);
+        memory.attach("household", table);
         Choices.bind(village, model.villageProperty());
         Choices.typeAhead(village);
         Choices.bind(filter, model.filterProperty());
@@ -100,16 +101,12 @@ public final class HouseholdController {
                 columns.text("household.column.cultural", 62, row -> row.cultural() ? TICK : ""),
                 columns.text(
                         "household.column.address", 110, row -> row.household().address()),
-                TableColumns.<HouseholdRow, PartialDate>of(
-                        words.say("household.column.birth"),
-                        90,
-                        row -> row.household().head().birth(),
-                        PartialDate::text,
-                        Comparator.naturalOrder()),
-                columns.day(
-                        "household.column.from", row -> row.household().period().from()),
-                columns.day(
-                        "household.column.to", row -> row.household().period().to()));
+                columns.birth(
+                        "household.column.birth", row -> row.household().head().birth()),
+                columns.further(columns.day(
+                        "household.column.from", row -> row.household().period().from())),
+                columns.further(columns.day(
+                        "household.column.to", row -> row.household().period().to())));
     }
 
     private void showVillages() {

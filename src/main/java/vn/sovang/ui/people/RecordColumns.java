@@ -12,16 +12,17 @@ import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sovang.base.Words;
 import vn.sovang.domain.time.DayText;
+import vn.sovang.domain.time.PartialDate;
 import vn.sovang.ui.common.Icons;
 import vn.sovang.ui.common.TableColumns;
 
 /**
- * Columns of lists of records.
+ * Columns of lists of records; each bears the last word of its key as its id, under which it is remembered.
  *
  * @param <R> the rows
  */
 public final class RecordColumns<R> {
-    private static final double DAY = 90;
+    private static final double DAY = 86;
     private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
 
     private final Words words;
@@ -31,15 +32,32 @@ public final class RecordColumns<R> {
     }
 
     public TableColumn<R, R> number() {
-        return TableColumns.number(words.say("people.column.number"));
+        return named("people.column.number", TableColumns.number(words.say("people.column.number")));
     }
 
     public TableColumn<R, String> text(String key, double width, Function<R, String> value) {
-        return TableColumns.text(words.say(key), width, value);
+        return named(key, TableColumns.text(words.say(key), width, value));
     }
 
     public TableColumn<R, LocalDate> day(String key, Function<R, LocalDate> value) {
-        return TableColumns.of(words.say(key), DAY, value, DayText::of, Comparator.naturalOrder());
+        return named(key, TableColumns.of(words.say(key), DAY, value, DayText::of, Comparator.naturalOrder()));
+    }
+
+    /** A date of birth, which may be known by its year alone. */
+    public TableColumn<R, PartialDate> birth(String key, Function<R, PartialDate> value) {
+        return named(key, TableColumns.of(words.say(key), DAY, value, PartialDate::text, Comparator.naturalOrder()));
+    }
+
+    /** A column that is hidden until it is chosen in the menu of the table. */
+    public <C extends TableColumn<R, ?>> C further(C column) {
+        column.setVisible(false);
+        return column;
+    }
+
+    /** A column made elsewhere, under the id of its key. */
+    public <C extends TableColumn<R, ?>> C named(String key, C column) {
+        column.setId(key.substring(key.lastIndexOf('.') + 1));
+        return column;
     }
 
     /**
@@ -54,7 +72,7 @@ public final class RecordColumns<R> {
             Function<R, String> sortKey,
             Predicate<R> present,
             Predicate<R> draft) {
-        TableColumn<R, R> column = new TableColumn<>(words.say(key));
+        TableColumn<R, R> column = named(key, new TableColumn<>(words.say(key)));
         column.setPrefWidth(width);
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
         column.setComparator(Comparator.comparing(sortKey));

@@ -17,6 +17,7 @@ import vn.sovang.service.office.PostList;
 import vn.sovang.service.office.PostRow;
 import vn.sovang.service.people.PresentFilter;
 import vn.sovang.ui.common.Choices;
+import vn.sovang.ui.common.TableMemory;
 import vn.sovang.ui.common.Views;
 import vn.sovang.ui.common.form.RecordTable;
 import vn.sovang.ui.people.ListPart;
@@ -25,6 +26,7 @@ import vn.sovang.ui.people.RecordColumns;
 /** Wires the list of posts; the form at its side is wired by {@link PostFormController}. */
 public final class PostController {
     private final PostModel model;
+    private final TableMemory memory;
     private final Words words;
 
     @FXML
@@ -57,8 +59,9 @@ public final class PostController {
     @FXML
     private Button emptyAction;
 
-    public PostController(PostModel model, Words words) {
+    public PostController(PostModel model, TableMemory memory, Words words) {
         this.model = model;
+        this.memory = memory;
         this.words = words;
     }
 
@@ -66,6 +69,7 @@ public final class PostController {
     void initialize() {
         table.getColumns().setAll(columns());
         new RecordTable<PostRow, PostField>(table, model).drafts(drafts, words);
+        memory.attach("post", table);
         Choices.bind(filter, model.filterProperty());
         Choices.fill(filter, List.of(PresentFilter.values()), this::filterName);
         Choices.bind(unit, model.unitProperty());
@@ -90,7 +94,7 @@ public final class PostController {
                 columns.number(),
                 columns.name(
                         "post.column.name",
-                        142,
+                        140,
                         PostRow::name,
                         row -> NameOrder.key(row.name()),
                         PostRow::held,
@@ -98,8 +102,9 @@ public final class PostController {
                 columns.text("post.column.title", 216, row -> row.post().title()),
                 columns.text("post.column.unit", 186, PostRow::unit),
                 columns.day("post.column.from", row -> row.post().period().from()),
-                columns.day("post.column.to", row -> row.post().period().to()),
-                columns.text("post.column.decision", 150, row -> row.post().decision()));
+                columns.further(
+                        columns.day("post.column.to", row -> row.post().period().to())),
+                columns.text("post.column.decision", 100, row -> row.post().decision()));
     }
 
     /** Only bodies and cells in which posts are held. */

@@ -1,6 +1,5 @@
 package vn.sovang.ui.staff;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -15,13 +14,12 @@ import vn.sovang.base.Words;
 import vn.sovang.domain.office.Share;
 import vn.sovang.domain.rule.CodeList;
 import vn.sovang.domain.text.Decimals;
-import vn.sovang.domain.time.PartialDate;
 import vn.sovang.service.people.StaffField;
 import vn.sovang.service.people.StaffFilter;
 import vn.sovang.service.people.StaffList;
 import vn.sovang.service.people.StaffRow;
 import vn.sovang.ui.common.Choices;
-import vn.sovang.ui.common.TableColumns;
+import vn.sovang.ui.common.TableMemory;
 import vn.sovang.ui.common.Views;
 import vn.sovang.ui.common.form.RecordTable;
 import vn.sovang.ui.people.ListPart;
@@ -30,6 +28,7 @@ import vn.sovang.ui.people.RecordColumns;
 /** Wires the list of the people of the office; the form at its side is wired by {@link StaffFormController}. */
 public final class StaffController {
     private final StaffModel model;
+    private final TableMemory memory;
     private final Words words;
 
     @FXML
@@ -62,8 +61,9 @@ public final class StaffController {
     @FXML
     private Button emptyAction;
 
-    public StaffController(StaffModel model, Words words) {
+    public StaffController(StaffModel model, TableMemory memory, Words words) {
         this.model = model;
+        this.memory = memory;
         this.words = words;
     }
 
@@ -71,6 +71,7 @@ public final class StaffController {
     void initialize() {
         table.getColumns().setAll(columns());
         new RecordTable<StaffRow, StaffField>(table, model).drafts(drafts, words);
+        memory.attach("staff", table);
         Choices.bind(kind, model.kindProperty());
         Choices.typeAhead(kind);
         Choices.bind(filter, model.filterProperty());
@@ -99,7 +100,7 @@ public final class StaffController {
                         StaffRow::sortKey,
                         StaffRow::serving,
                         row -> model.editor().drafts().containsKey(row.id())),
-                columns.text("staff.column.title", 206, row -> row.staff().title()),
+                columns.text("staff.column.title", 216, row -> row.staff().title()),
                 columns.text(
                         "staff.column.kind",
                         82,
@@ -113,13 +114,10 @@ public final class StaffController {
                         88,
                         row -> codes("political_theory").label(row.staff().politicalTheory())),
                 columns.day("staff.column.since", row -> row.staff().since()),
-                columns.day("staff.column.until", row -> row.staff().until()),
-                TableColumns.<StaffRow, PartialDate>of(
-                        words.say("staff.column.birth"),
-                        90,
-                        row -> row.staff().person().birth(),
-                        PartialDate::text,
-                        Comparator.naturalOrder()));
+                columns.further(
+                        columns.day("staff.column.until", row -> row.staff().until())),
+                columns.further(columns.birth(
+                        "staff.column.birth", row -> row.staff().person().birth())));
     }
 
     private CodeList codes(String name) {

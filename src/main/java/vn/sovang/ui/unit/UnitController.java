@@ -15,6 +15,7 @@ import vn.sovang.service.office.UnitField;
 import vn.sovang.service.office.UnitRow;
 import vn.sovang.service.people.PresentFilter;
 import vn.sovang.ui.common.Choices;
+import vn.sovang.ui.common.TableMemory;
 import vn.sovang.ui.common.Views;
 import vn.sovang.ui.common.form.RecordTable;
 import vn.sovang.ui.people.ListPart;
@@ -23,6 +24,7 @@ import vn.sovang.ui.people.RecordColumns;
 /** Wires the list of bodies; the form at its side is wired by {@link UnitFormController}. */
 public final class UnitController {
     private final UnitModel model;
+    private final TableMemory memory;
     private final Words words;
 
     @FXML
@@ -52,8 +54,9 @@ public final class UnitController {
     @FXML
     private Button emptyAction;
 
-    public UnitController(UnitModel model, Words words) {
+    public UnitController(UnitModel model, TableMemory memory, Words words) {
         this.model = model;
+        this.memory = memory;
         this.words = words;
     }
 
@@ -61,6 +64,7 @@ public final class UnitController {
     void initialize() {
         table.getColumns().setAll(columns());
         new RecordTable<UnitRow, UnitField>(table, model).drafts(drafts, words);
+        memory.attach("unit", table);
         Choices.bind(filter, model.filterProperty());
         Choices.fill(filter, List.of(PresentFilter.values()), this::filterName);
         formPlace.getChildren().setAll(Views.load(new UnitFormController(model, words), words));

@@ -9,17 +9,20 @@ import vn.sovang.base.Words;
 import vn.sovang.service.search.Subject;
 import vn.sovang.ui.common.Command;
 import vn.sovang.ui.common.Screen;
+import vn.sovang.ui.common.TableMemory;
 import vn.sovang.ui.common.Views;
 import vn.sovang.ui.common.form.RecordCommands;
 
 /** The screen of bodies as the shell knows it. */
 public final class UnitScreen implements Screen {
     private final UnitModel model;
+    private final TableMemory memory;
     private final List<Command> commands;
     private UnitController controller;
 
-    public UnitScreen(UnitModel model) {
+    public UnitScreen(UnitModel model, TableMemory memory) {
         this.model = model;
+        this.memory = memory;
         commands = new ArrayList<>(RecordCommands.of(model, "unit.command.new"));
         commands.add(
                 new Command("unit.command.remove", null, model.openProperty().greaterThan(0), model::remove));
@@ -32,7 +35,7 @@ public final class UnitScreen implements Screen {
 
     @Override
     public Parent view(Words words) {
-        controller = new UnitController(model, words);
+        controller = new UnitController(model, memory, words);
         return Views.load(controller, words);
     }
 

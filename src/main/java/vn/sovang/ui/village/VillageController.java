@@ -16,6 +16,7 @@ import vn.sovang.service.people.VillageField;
 import vn.sovang.service.people.VillageRow;
 import vn.sovang.ui.common.Choices;
 import vn.sovang.ui.common.TableColumns;
+import vn.sovang.ui.common.TableMemory;
 import vn.sovang.ui.common.Views;
 import vn.sovang.ui.common.form.RecordTable;
 import vn.sovang.ui.people.ListPart;
@@ -24,6 +25,7 @@ import vn.sovang.ui.people.RecordColumns;
 /** Wires the list of villages; the form at its side is wired by {@link VillageFormController}. */
 public final class VillageController {
     private final VillageModel model;
+    private final TableMemory memory;
     private final Words words;
 
     @FXML
@@ -53,8 +55,9 @@ public final class VillageController {
     @FXML
     private Button emptyAction;
 
-    public VillageController(VillageModel model, Words words) {
+    public VillageController(VillageModel model, TableMemory memory, Words words) {
         this.model = model;
+        this.memory = memory;
         this.words = words;
     }
 
@@ -62,6 +65,7 @@ public final class VillageController {
     void initialize() {
         table.getColumns().setAll(columns());
         new RecordTable<VillageRow, VillageField>(table, model).drafts(drafts, words);
+        memory.attach("village", table);
         Choices.bind(filter, model.filterProperty());
         Choices.fill(filter, List.of(PresentFilter.values()), this::filterName);
         formPlace.getChildren().setAll(Views.load(new VillageFormController(model, words), words));
@@ -86,6 +90,7 @@ public final class VillageController {
                 this::households,
                 Comparator.comparing(row -> row.households() == null ? -1 : row.households()));
         households.getStyleClass().add("number-column");
+        columns.named("village.column.households", households);
         return List.of(
                 columns.number(),
                 columns.text("village.column.code", 54, row -> row.village().code()),
@@ -104,7 +109,8 @@ public final class VillageController {
                         row -> row.village().formerCommune()),
                 columns.text("village.column.successor", 110, VillageRow::successor),
                 columns.day("village.column.from", row -> row.village().period().from()),
-                columns.day("village.column.to", row -> row.village().period().to()));
+                columns.further(columns.day(
+                        "village.column.to", row -> row.village().period().to())));
     }
 
     /** The number that was typed; where the register counts another one, both. */

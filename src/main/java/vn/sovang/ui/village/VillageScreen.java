@@ -9,17 +9,20 @@ import vn.sovang.base.Words;
 import vn.sovang.service.search.Subject;
 import vn.sovang.ui.common.Command;
 import vn.sovang.ui.common.Screen;
+import vn.sovang.ui.common.TableMemory;
 import vn.sovang.ui.common.Views;
 import vn.sovang.ui.common.form.RecordCommands;
 
 /** The screen of villages as the shell knows it. */
 public final class VillageScreen implements Screen {
     private final VillageModel model;
+    private final TableMemory memory;
     private final List<Command> commands;
     private VillageController controller;
 
-    public VillageScreen(VillageModel model) {
+    public VillageScreen(VillageModel model, TableMemory memory) {
         this.model = model;
+        this.memory = memory;
         commands = new ArrayList<>(RecordCommands.of(model, "village.command.new"));
         commands.add(new Command(
                 "village.command.merge",
@@ -30,7 +33,7 @@ public final class VillageScreen implements Screen {
 
     @Override
     public Parent view(Words words) {
-        controller = new VillageController(model, words);
+        controller = new VillageController(model, memory, words);
         return Views.load(controller, words);
     }
 
