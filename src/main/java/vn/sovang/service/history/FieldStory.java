@@ -1,6 +1,7 @@
 package vn.sovang.service.history;
 
 import vn.sovang.base.Word;
+import vn.sovang.base.Words;
 
 /**
  * What became of one field.
@@ -18,5 +19,13 @@ public record FieldStory(Word name, Told before, Told after) {
 
         /** A word of the program. */
         record Said(Word word) implements Told {}
+
+        /** The value in a language. */
+        default String say(Words words) {
+            return switch (this) {
+                case Plain plain -> plain.text();
+                case Said said -> words.say(said.word().key());
+            };
+        }
     }
 }

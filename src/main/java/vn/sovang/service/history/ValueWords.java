@@ -1,6 +1,7 @@
 package vn.sovang.service.history;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -52,6 +53,8 @@ final class ValueWords {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?(?:T(\\d{2}:\\d{2}).*)?");
 
+    private final Map<String, CodeList> lists = new HashMap<>();
+    private final Map<String, Regime> regimes = new HashMap<>();
     private final RuleBook rules;
     private final LocalDate day;
     private final Names names;
@@ -77,11 +80,13 @@ final class ValueWords {
     private String text(String table, String column, String value, Map<String, String> row) {
         String list = LISTS.getOrDefault(table + "." + column, LISTS.get(column));
         if (list != null) {
-            return CodeList.of(rules, list, day).label(value);
+            return lists.computeIfAbsent(list, name -> CodeList.of(rules, name, day))
+                    .label(value);
         }
         return switch (column) {
             case "self", "appraised", "decided" ->
-                Regime.of(rules, Integer.parseInt(row.get("year"))).label(value);
+                regimes.computeIfAbsent(row.get("year"), year -> Regime.of(rules, Integer.parseInt(year)))
+                        .label(value);
             case "unit_code", "parent_code" -> names.body(value);
             case "number" -> table.equals("decision") ? names.decisionNumber(row) : value;
             default -> {

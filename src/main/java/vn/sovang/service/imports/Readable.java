@@ -1,54 +1,27 @@
 package vn.sovang.service.imports;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.sovang.domain.evaluation.Regime;
-import vn.sovang.domain.member.Cell;
-import vn.sovang.domain.rule.CodeList;
-import vn.sovang.domain.target.Comparison;
-import vn.sovang.domain.target.TaskState;
-import vn.sovang.domain.text.Gender;
-import vn.sovang.domain.time.PartialDate;
-import vn.sovang.exchange.kinds.FixedWords;
+import vn.sovang.base.Word;
+import vn.sovang.service.history.FieldStory.Told;
+import vn.sovang.service.history.FieldWords;
 import vn.sovang.store.RowChange;
 
-/** What rows of the store say in the clerk's words: codes as labels, days as days, cells by their names. */
+/** What a row of a table does to rows of the store, in the words of the history. */
 final class Readable {
-    /** What is made from other columns, or only ties rows together. */
-    private static final Set<String> UNTOLD =
-            Set.of("id", "folded", "person_id", "member_id", "household_id", "head_id", "leader_id", "indicator");
+    /** What only ties rows together: the row of the table says itself whom it speaks of. */
+    private static final Set<String> UNTOLD = Set.of("person_id", "member_id", "household_id", "head_id", "leader_id");
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?");
-    private static final Set<String> FLAGS = Set.of("lower_is_better", "summed");
-    private static final Set<String> LEVELS = Set.of("self", "appraised", "decided");
-
-    /** Columns whose values are codes of a list, where the list is not called like the column. */
-    private static final Map<String, String> LISTS = Map.of(
-            "unit_version.kind", "unit_kind",
-            "cell.kind", "cell_kind",
-            "staff.kind", "staff_kind",
-            "award.form", "award_form",
-            "target.computed", "target_figure",
-            "collective.kind", "collective_kind",
-            "household_title.title", "household_title");
-
-    private final ImportContext context;
-    private final Map<String, CodeList> lists = new HashMap<>();
-    private final Map<String, String> cells;
-    private Regime regime;
+    private final FieldWords words;
+    private final String year;
 
     Readable(ImportContext context) {
-        this.context = context;
-        cells = context.tables().cellRegister().ever(LocalDate.now(ZoneId.systemDefault())).stream()
-                .collect(Collectors.toMap(cell -> String.valueOf(cell.id()), Cell::name));
+        words = new FieldWords(context.tables(), context.day());
+        year = String.valueOf(context.year());
     }
 
     /** The fields that a step has changed, and one line for each record it has added. */
@@ -59,72 +32,49 @@ final class Readable {
     }
 
     private Stream<FieldDiff> changed(RowChange change) {
-        return change.fields().stream()
-                .filter(field -> !UNTOLD.contains(field.column()))
+        Map<String, String> before = new HashMap<>(Map.of("year", year));
+        Map<String, String> after = new HashMap<>(before);
+        change.fields().forEach(field -> {
+            before.put(field.column(), field.before());
+            after.put(field.column(), field.after());
+        });
+        return told(change)
                 .map(field -> new FieldDiff(
-                        "wizard.field." + word(change.table(), field.column()),
-                        value(change.table(), field.column(), field.before()),
-                        value(change.table(), field.column(), field.after())));
+                        FieldWords.name(change.table(), field.column()),
+                        false,
+                        isNothing(field.before()) ? null : value(change, field.column(), field.before(), before),
+                        isNothing(field.after())
+                                ? List.of()
+                                : List.of(value(change, field.column(), field.after(), after))));
     }
 
-    /** Of events the kind is part of the name. */
+    /** Of events the kind is the name. */
     private FieldDiff added(RowChange change) {
-        String kind = change.fields().stream()
+        Map<String, String> row = new HashMap<>(Map.of("year", year));
+        change.fields().forEach(field -> row.put(field.column(), field.after()));
+        boolean event = change.table().equals("member_event");
+        Word name = event
+                ? new Word("event.kind." + row.get("kind").toLowerCase(Locale.ROOT))
+                : FieldWords.record(change.table());
+        List<Told> values = told(change)
                 .filter(field ->
-                        change.table().equals("member_event") && field.column().equals("kind"))
-                .map(field -> "." + field.after().toLowerCase(Locale.ROOT))
-                .findFirst()
-                .orElse("");
-        String values = change.fields().stream()
-                .filter(field -> !UNTOLD.contains(field.column()))
-                .filter(field -> kind.isEmpty() || !field.column().equals("kind"))
-                .map(field -> value(change.table(), field.column(), field.after()))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · "));
-        return new FieldDiff("wizard.added." + change.table() + kind, "", values);
+                        !isNothing(field.after()) && !(event && field.column().equals("kind")))
+                .map(field -> value(change, field.column(), field.after(), row))
+                .toList();
+        return new FieldDiff(name, true, null, values);
     }
 
-    /** Columns called alike mean the same in all tables, but for the names of persons. */
-    private static String word(String table, String column) {
-        return table.equals("person") && column.equals("name") ? "person_name" : column;
+    private static Stream<RowChange.Field> told(RowChange change) {
+        return change.fields().stream()
+                .filter(field ->
+                        !UNTOLD.contains(field.column()) && !FieldWords.isHidden(change.table(), field.column()));
     }
 
-    private String value(String table, String column, String stored) {
-        if (stored == null || stored.isEmpty()) {
-            return "";
-        }
-        if (column.equals("cell_id")) {
-            return cells.getOrDefault(stored, stored);
-        }
-        if (LEVELS.contains(column)) {
-            return level(stored);
-        }
-        if (column.equals("gender")) {
-            return Gender.valueOf(stored).vietnamese();
-        }
-        if (column.equals("comparison")) {
-            return FixedWords.COMPARISON.get(Comparison.valueOf(stored)).getFirst();
-        }
-        if (column.equals("state")) {
-            return FixedWords.TASK_STATE.get(TaskState.valueOf(stored)).getFirst();
-        }
-        if (FLAGS.contains(column)) {
-            return stored.equals("0") ? "" : "x";
-        }
-        if (DAY.matcher(stored).matches()) {
-            return PartialDate.ofIso(stored).text();
-        }
-        return list(LISTS.getOrDefault(table + "." + column, column)).label(stored);
+    private static boolean isNothing(String stored) {
+        return stored == null || stored.isEmpty();
     }
 
-    private String level(String code) {
-        if (regime == null) {
-            regime = Regime.of(context.rules(), context.requiredYear());
-        }
-        return regime.abbreviation(code);
-    }
-
-    private CodeList list(String name) {
-        return lists.computeIfAbsent(name, context::codeList);
+    private Told value(RowChange change, String column, String stored, Map<String, String> row) {
+        return words.value(change.table(), column, stored, row);
     }
 }

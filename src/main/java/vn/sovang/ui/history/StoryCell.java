@@ -143,10 +143,7 @@ public final class StoryCell extends WrappingCell<StoryLine> {
     }
 
     private String say(Told told) {
-        return switch (told) {
-            case Told.Plain plain -> plain.text();
-            case Told.Said said -> words.say(said.word().key());
-        };
+        return told.say(words);
     }
 
     /** The line in words, for who hears it. */

@@ -38,14 +38,9 @@ final class CheckDetail {
             lines.add(wrapped(words.say(reason)));
         }
         for (FieldDiff change : row.changes()) {
-            Label name = new Label(words.say(change.key()));
+            Label name = new Label(change.title(words));
             name.getStyleClass().add("field-label");
-            HBox line = new HBox(
-                    name,
-                    wrapped(
-                            change.before().isEmpty()
-                                    ? change.after()
-                                    : words.say("wizard.detail.change", change.before(), change.after())));
+            HBox line = new HBox(name, wrapped(change.value(words)));
             line.getStyleClass().add("head-line");
             lines.add(line);
         }

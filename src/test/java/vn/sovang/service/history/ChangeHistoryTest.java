@@ -239,7 +239,7 @@ class ChangeHistoryTest {
                 String table = columns.getString(1);
                 String column = columns.getString(2);
                 require("field.table." + table, missing);
-                if (!StoryTeller.isHidden(table, column)) {
+                if (!FieldWords.isHidden(table, column)) {
                     require("field.of." + table + "." + column, missing);
                 }
             }

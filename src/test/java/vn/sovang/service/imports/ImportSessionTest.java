@@ -76,7 +76,8 @@ class ImportSessionTest extends ImportFixture {
                     .map(change -> FieldDiff.say(List.of(change), SampleYear.WORDS))
                     .toList();
             assertTrue(told.contains("Học vấn: 12/12 → 10/12"), told.toString());
-            assertTrue(told.stream().anyMatch(one -> one.startsWith("Thêm: chuyển chi bộ: ")), told.toString());
+            assertTrue(
+                    told.stream().anyMatch(one -> one.startsWith("Thêm: Chuyển sinh hoạt nội bộ: ")), told.toString());
             assertFalse(told.toString().contains("⟨"), told.toString());
             return null;
         });
