@@ -20,7 +20,7 @@ import vn.sovang.service.member.ReminderService;
  * @param figures the figures as papers print them
  * @param steps the yearly cycle in its order
  * @param targets judged as on the day
- * @param cells the cells whose members were evaluated, in the order of the register
+ * @param cells the cells with members that were rated, in the order of the register
  * @param admissions of the last ten years by year, the earliest first
  * @param overdue tasks of this and the year before that should have been done by today
  * @param soon tasks due within the next days

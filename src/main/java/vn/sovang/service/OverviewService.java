@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.sovang.domain.commendation.Decision;
 import vn.sovang.domain.commendation.DecisionState;
-import vn.sovang.domain.evaluation.Evaluation;
+import vn.sovang.domain.evaluation.EvaluationLine;
 import vn.sovang.domain.member.MemberEvent;
 import vn.sovang.domain.rule.RuleBook;
 import vn.sovang.domain.target.Computed;
@@ -96,11 +96,10 @@ public final class OverviewService {
                 .toList();
         List<StepState> steps = new ArrayList<>();
         steps.add(step(Step.TARGETS, count(targets, line -> !line.verdict().isOpen()), targets.size()));
-        long decided = count(records.memberEvaluations(), OverviewService::isSettled);
-        long members = Math.max(
-                records.memberEvaluations().size(),
-                figures.get("members.total").value().longValue());
-        steps.add(step(Step.EVALUATIONS, decided, members));
+        List<EvaluationLine> rated = figures.memberLines().stream()
+                .filter(line -> line.participation(figures.regime()).isRated())
+                .toList();
+        steps.add(step(Step.EVALUATIONS, count(rated, line -> line.evaluation().decided() != null), rated.size()));
         steps.add(step(Step.PROPOSALS, count(decisions, one -> one.state() != DecisionState.DRAFT), decisions.size()));
         steps.add(step(Step.DECISIONS, records.decisions().size(), decisions.size()));
         steps.add(step(
@@ -110,10 +109,6 @@ public final class OverviewService {
         steps.add(conference(tables, records.year(), today));
         steps.add(new StepState(Step.REPORT, reported ? Progress.DONE : Progress.OPEN, reported ? 1 : 0, 1, null));
         return steps;
-    }
-
-    private static boolean isSettled(Evaluation one) {
-        return one.decided() != null || one.notRatedReason() != null;
     }
 
     private static <T> long count(List<T> all, Predicate<T> done) {
@@ -143,7 +138,7 @@ public final class OverviewService {
     private static List<Overview.CellLevels> cells(YearFigures figures) {
         return figures.records().cells().stream()
                 .map(cell -> new Overview.CellLevels(cell, figures.membersOf(cell.id())))
-                .filter(levels -> levels.tally().total() > 0)
+                .filter(levels -> levels.tally().rated() > 0)
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import vn.sovang.document.paper.Text;
 import vn.sovang.domain.commendation.Stream;
 import vn.sovang.domain.target.Target;
 import vn.sovang.domain.target.TargetLine;
+import vn.sovang.domain.target.TargetLines;
 import vn.sovang.domain.text.Case;
 import vn.sovang.domain.text.Decimals;
 import vn.sovang.domain.text.Padding;
@@ -65,14 +66,14 @@ public final class TargetPaper {
                 Table.Column.right("Năm trước", 1.1),
                 Table.Column.left("Ghi chú", 1.6)));
         Table.Builder table = Table.of(columns.toArray(Table.Column[]::new));
-        String group = "";
         int number = 0;
-        for (TargetLine line : figures.records().targets()) {
-            if (!line.target().group().equals(group)) {
-                group = line.target().group();
-                table.group(group);
+        for (var group : TargetLines.byGroup(
+                        figures.records().targets(), line -> line.target().group())
+                .entrySet()) {
+            table.group(group.getKey());
+            for (TargetLine line : group.getValue()) {
+                table.row(row(line, ++number).toArray(Text[]::new));
             }
-            table.row(row(line, ++number).toArray(Text[]::new));
         }
         paper.table(table.build());
         String name = "targets." + figures.records().year() + ".";

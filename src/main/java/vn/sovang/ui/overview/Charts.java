@@ -105,7 +105,7 @@ final class Charts {
         told.getStyleClass().add("chart-numbers");
         told.setMinWidth(Region.USE_PREF_SIZE);
         Button line = new Button();
-        line.setGraphic(new VBox(new HBox(8, label, spring(), told), bar));
+        line.setGraphic(new VBox(2, new HBox(8, label, spring(), told), bar));
         line.getStyleClass().addAll("flat", "chart-line");
         line.setMaxWidth(Double.MAX_VALUE);
         line.setAccessibleText(name + ": " + numbers);

@@ -130,15 +130,21 @@ public final class TaskController {
                         row -> Integer.toString(row.task().number())),
                 columns.name(
                         "task.column.wording",
-                        340,
+                        312,
                         row -> row.task().wording().replace('\n', ' '),
                         row -> String.format("%06d", row.task().number()),
                         row -> row.task().state() != TaskState.DROPPED,
                         row -> model.editor().drafts().containsKey(row.id())),
                 columns.text("task.column.owner", 150, row -> row.task().owner()),
-                columns.text("task.column.deadline", 92, row -> row.task().deadline()),
-                columns.text("task.column.state", 160, this::state),
+                due(columns.text("task.column.deadline", 92, row -> row.task().deadline())),
+                due(columns.text("task.column.state", 172, this::state)),
                 columns.text("task.column.note", 180, row -> row.task().note()));
+    }
+
+    /** Red where the task is overdue. */
+    private static TableColumn<TaskRow, ?> due(TableColumn<TaskRow, ?> column) {
+        column.getStyleClass().add("due-day");
+        return column;
     }
 
     private String state(TaskRow row) {
