@@ -189,4 +189,16 @@ class TargetScreenTest {
         test.push(KeyCode.CONTROL, KeyCode.S);
         assertTrue(test.node("#task-count", Label.class).getText().contains("1 hoàn thành · 4 quá hạn"));
     }
+
+    @Test
+    void unikeyWritesIntoEveryFieldAndCell(FxRobot robot) {
+        visit(robot, Place.TARGETS, 2022);
+        open(robot, 2022, "Gia đình văn hóa");
+        assertTrue(UnikeyWalk.everyField(test) >= 12);
+        robot.interact(() -> test.node("#target-cancel", Button.class).fire());
+        robot.interact(() -> test.node("#target-quarters", Button.class).fire());
+        test.settle();
+        assertTrue(UnikeyWalk.everyField(test) >= 70);
+        assertEquals(0, test.services.targets().targets().copies(2023).size() - 7, "nothing was saved by typing");
+    }
 }
