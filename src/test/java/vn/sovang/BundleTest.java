@@ -37,6 +37,7 @@ class BundleTest {
             Map.entry("rating.part.", "Participation, by its code"),
             Map.entry("field.table.", "FieldWords, by the name of the table"),
             Map.entry("field.of.", "FieldWords, by the names of table and column"),
+            Map.entry("ruling.value.", "RuleWords, by the value"),
             Map.entry("field.value.", "ValueWords, by column and value"),
             Map.entry("event.field.", "EventField, by its name"),
             Map.entry("event.card.", "CardField, by its name"),

@@ -45,6 +45,7 @@ public final class Words {
             "household",
             "title",
             "rating",
+            "ruling",
             "collective",
             "wizard",
             "takeout",

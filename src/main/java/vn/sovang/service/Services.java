@@ -18,6 +18,7 @@ import vn.sovang.service.member.StatisticsService;
 import vn.sovang.service.office.OfficeServices;
 import vn.sovang.service.people.PeopleServices;
 import vn.sovang.service.register.RegisterPapers;
+import vn.sovang.service.ruling.RuleService;
 import vn.sovang.service.search.SearchService;
 import vn.sovang.service.table.RegisterTables;
 import vn.sovang.service.target.TargetServices;
@@ -56,6 +57,7 @@ public final class Services implements AutoCloseable {
     private final Papers yearPapers;
     private final YearWorkbook workbook;
     private final EvaluationService evaluations;
+    private final RuleService rules;
 
     private Services(Store store) {
         this.store = store;
@@ -89,6 +91,7 @@ public final class Services implements AutoCloseable {
         yearPapers = new Papers(store);
         workbook = new YearWorkbook(store);
         evaluations = new EvaluationService(store);
+        rules = new RuleService(store);
     }
 
     /**
@@ -249,6 +252,11 @@ public final class Services implements AutoCloseable {
     /** Targets and tasks of a year. */
     public TargetServices targets() {
         return targets;
+    }
+
+    /** The dated rules. */
+    public RuleService rules() {
+        return rules;
     }
 
     @Override

@@ -21,8 +21,16 @@ import vn.sovang.store.Tables;
 
 /** The dated tables that come with the program, and how they get into a store. The clerk's own rows stay untouched. */
 public final class ShippedRules {
-    private static final List<String> TABLES =
-            List.of("money", "evaluation", "signing", "commendation", "member", "code-lists", "people", "register");
+    private static final List<String> TABLES = List.of(
+            "money",
+            "evaluation",
+            "signing",
+            "commendation",
+            "member",
+            "code-lists",
+            "people",
+            "register",
+            "open-points");
 
     private ShippedRules() {}
 

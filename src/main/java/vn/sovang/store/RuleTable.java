@@ -47,6 +47,18 @@ public final class RuleTable {
         }
     }
 
+    /** Another value, source or certainty for a row that keeps its place. */
+    public void revise(Rule rule) {
+        sql.update(
+                "UPDATE rule SET value = ?, source = ?, certainty = ? WHERE key = ? AND from_day = ? AND own = ?",
+                rule.value(),
+                rule.source(),
+                rule.certainty().name().toLowerCase(Locale.ROOT),
+                rule.key(),
+                rule.from(),
+                rule.own() ? 1 : 0);
+    }
+
     /** Takes a row away: one that no longer ships. */
     public void remove(Rule rule) {
         sql.update(

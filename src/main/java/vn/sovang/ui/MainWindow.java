@@ -61,6 +61,8 @@ import vn.sovang.ui.reminder.ReminderModel;
 import vn.sovang.ui.reminder.ReminderScreen;
 import vn.sovang.ui.round.RoundModel;
 import vn.sovang.ui.round.RoundScreen;
+import vn.sovang.ui.ruling.RuleModel;
+import vn.sovang.ui.ruling.RuleScreen;
 import vn.sovang.ui.shell.Place;
 import vn.sovang.ui.shell.ShellController;
 import vn.sovang.ui.shell.ShellModel;
@@ -259,7 +261,10 @@ public final class MainWindow {
         table(makers, Place.DECISIONS, tables.decisions());
         table(makers, Place.HIGHER_AWARDS, tables.higherAwards());
         table(makers, Place.CAMPAIGNS, tables.campaigns());
-        table(makers, Place.RULES, tables.rules());
+        makers.put(
+                Place.RULES,
+                () -> new RuleScreen(kept(
+                        Place.RULES, new RuleModel(services.rules(), desk, model::day, () -> LocalDate.now(clock)))));
         makers.put(
                 Place.HISTORY,
                 () -> new HistoryScreen(new HistoryModel(

@@ -37,8 +37,4 @@ public final class RegisterTables {
     public TableSource campaigns() {
         return (year, day) -> store.read(CommendationTables::campaigns);
     }
-
-    public TableSource rules() {
-        return (year, day) -> store.read(tables -> BookTables.rules(tables, day));
-    }
 }
