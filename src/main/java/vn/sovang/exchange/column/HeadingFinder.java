@@ -59,11 +59,13 @@ final class HeadingFinder {
         return score;
     }
 
-    /** Whether the last of the rows can be a further line of headings: no data, no numbering of the columns, no gap. */
+    /** Whether the last of the rows can be a further line of headings: no data, no numbering, no title, no gap. */
     private static boolean continues(List<SheetRow> lines) {
         SheetRow last = lines.getLast();
         int gap = last.number() - lines.get(lines.size() - 2).number();
-        return gap == 1 && !Numbering.isNumbering(last) && last.cells().stream().noneMatch(HeadingFinder::isData);
+        return gap == 1 && !Numbering.isNumbering(last)
+                && !Sections.isNumberedTitle(last)
+                && last.cells().stream().noneMatch(HeadingFinder::isData);
     }
 
     private static boolean isData(Cell cell) {

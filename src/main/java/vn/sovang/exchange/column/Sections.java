@@ -73,11 +73,7 @@ final class Sections {
         if (!divided) {
             return false;
         }
-        List<Cell> filled = row.cells().stream()
-                .filter(cell -> !cell.isBlank())
-                .distinct()
-                .limit(3)
-                .toList();
+        List<Cell> filled = filled(row);
         long columns = mapping.uses().stream().map(ColumnUse::place).distinct().count();
         if (filled.isEmpty() || filled.size() > 2 || columns < FEWEST_COLUMNS || !isTitle(filled)) {
             return false;
@@ -88,6 +84,23 @@ final class Sections {
         String bare = COUNT_BEHIND.matcher(text).replaceFirst("");
         present = bare.isEmpty() ? text : bare;
         return true;
+    }
+
+    /** Whether a row below headings is already the title of the first part, such as {@code I. Chi bộ Nà Cáy}. */
+    static boolean isNumberedTitle(SheetRow row) {
+        List<Cell> filled = filled(row);
+        String text = filled.isEmpty() ? "" : Nfc.clean(OldTexts.read(filled.getFirst()));
+        boolean alone = filled.size() == 1 && NUMBER_BEFORE.matcher(text).find();
+        boolean beside = filled.size() == 2 && NUMBER.matcher(text).matches();
+        return (alone || beside) && isTitle(filled);
+    }
+
+    private static List<Cell> filled(SheetRow row) {
+        return row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .distinct()
+                .limit(3)
+                .toList();
     }
 
     /** A number of a member and a name alone are a row with gaps, no title. */
