@@ -63,7 +63,8 @@ final class HeadingFinder {
     private static boolean continues(List<SheetRow> lines) {
         SheetRow last = lines.getLast();
         int gap = last.number() - lines.get(lines.size() - 2).number();
-        return gap == 1 && !Numbering.isNumbering(last)
+        return gap == 1
+                && !Numbering.isNumbering(last)
                 && !Sections.isNumberedTitle(last)
                 && last.cells().stream().noneMatch(HeadingFinder::isData);
     }

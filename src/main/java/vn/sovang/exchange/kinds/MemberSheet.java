@@ -54,7 +54,7 @@ public final class MemberSheet {
                     "Trình độ CMNV");
     public static final Column<String> POLITICAL_THEORY = Column.of(
                     "Lý luận chính trị", Cells.leading("political_theory"))
-            .or("Trình độ lý luận chính trị", "LLCT", "Trình độ LLCT", "Lý luận");
+            .or("Trình độ lý luận chính trị", "LLCT", "Trình độ LLCT", "Lý luận", "Lý luận CT");
     public static final Column<String> PARTY_POST = Column.of("Chức vụ Đảng", Cells.line());
     public static final Column<String> STATE_POST =
             Column.of("Chức vụ chính quyền", Cells.line()).or("Chức vụ chính quyền, đoàn thể");

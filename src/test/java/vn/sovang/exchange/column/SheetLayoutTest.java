@@ -134,6 +134,24 @@ class SheetLayoutTest {
     }
 
     @Test
+    void theTitleOfTheFirstPartIsNoLineOfTheHeadings() {
+        ReadSheet sheet = read("""
+                STT;Họ và tên;Ngày vào Đảng;;Số thẻ
+                ;;Dự bị;Chính thức;
+                I. Chi bộ thôn Nà Cáy;;;;
+                1;Bàn Phúc Ninh;3/2/1990;3/2/1991;71000001
+                II. Chi bộ Thôm Khoan;;;;
+                2;Đặng Thị Huệ;19/5/1998;19/5/1999;71000002
+                """);
+
+        assertEquals(
+                List.of("Chi bộ thôn Nà Cáy", "Chi bộ Thôm Khoan"),
+                sheet.rows().stream()
+                        .map(row -> row.text(MemberSheet.CELL))
+                        .toList());
+    }
+
+    @Test
     void theClerkMaySayWhereTheHeadingsStand() {
         SheetLayout layout = SheetLayout.of(
                 SheetReader.ofText("a", "Họ và tên;Chi bộ\nHọ tên;Nơi ở;Chi bộ\nA;B;C\n"),
