@@ -60,13 +60,11 @@ public final class PapersBench {
         // Cards are as many papers as there are members.
         int turns = wish.paper() == RegisterPaper.CARDS ? 1 : TURNS;
         int pages = papers.preview(wish, Progress.none()).pages().count();
-        double look = middle(
-                () -> papers.preview(wish, Progress.none()).pages().picture(0, PIXELS_PER_MM), TURNS);
+        double look = middle(() -> papers.preview(wish, Progress.none()).pages().picture(0, PIXELS_PER_MM), TURNS);
         double[] written = new double[RegisterFormat.values().length];
         for (RegisterFormat format : RegisterFormat.values()) {
             Path file = folder.resolve("paper." + format.code());
-            written[format.ordinal()] =
-                    middle(() -> papers.write(wish, format, file, true, Progress.none()), turns);
+            written[format.ordinal()] = middle(() -> papers.write(wish, format, file, true, Progress.none()), turns);
         }
         System.out.printf(
                 "%-15s %8d %6d %9.0f %9.0f %9.0f %9.0f %,11d%n",
@@ -96,8 +94,8 @@ public final class PapersBench {
     }
 
     private static void byHand(List<MemberRow> rows, Path file) throws IOException {
-        BaseFont base = BaseFont.createFont(
-                "/liberation/LiberationSerif-Regular.ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED);
+        BaseFont base =
+                BaseFont.createFont("/liberation/LiberationSerif-Regular.ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED);
         Font font = new Font(base, 9);
         Document document = new Document(PageSize.A4.rotate());
         try (var out = Files.newOutputStream(file)) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -18,7 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.sovang.base.CancelledException;
 import vn.sovang.base.ProblemException;
 import vn.sovang.base.Progress;
 import vn.sovang.document.paper.DocxFigures;
@@ -231,5 +234,24 @@ class RegisterPapersTest {
             }
         }
         assertTrue(ink);
+    }
+
+    /** At a row of a table, between papers of one file, and at a page of the PDF. */
+    @ParameterizedTest
+    @CsvSource({"MEMBER_LIST,PDF,20", "MEMBER_LIST,PDF,200", "CARDS,PDF,3", "CARDS,DOCX,3"})
+    void aPaperThatIsCancelledLeavesNoFile(RegisterPaper paper, RegisterFormat format, int after) throws Exception {
+        Path file = folder.resolve("dung." + format.code());
+        int[] told = {0};
+        Progress impatient = (done, total, item) -> {
+            told[0]++;
+            if (told[0] >= after) {
+                throw new CancelledException();
+            }
+        };
+        PaperWish wish = PaperWish.of(paper, DAY);
+        assertThrows(CancelledException.class, () -> register.papers.write(wish, format, file, false, impatient));
+        try (var files = Files.list(folder)) {
+            assertTrue(files.noneMatch(left -> left.getFileName().toString().startsWith("dung")));
+        }
     }
 }
