@@ -105,6 +105,8 @@ public final class TimelineController {
     }
 
     private void show(RecordForm<?> form) {
+        // A pane that hides would leave the keyboard to the first control of the window, the choice of the year.
+        boolean written = formPane.isFocusWithin();
         if (shown != null) {
             shown.release();
             shown = null;
@@ -116,6 +118,9 @@ public final class TimelineController {
         } else {
             formPane.setCenter(null);
             lines.refresh();
+            if (written) {
+                lines.requestFocus();
+            }
         }
     }
 
