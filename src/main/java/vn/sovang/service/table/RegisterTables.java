@@ -10,20 +10,8 @@ public final class RegisterTables {
         this.store = store;
     }
 
-    public TableSource cells() {
-        return (year, day) -> store.read(tables -> PartyTables.cells(tables, day));
-    }
-
-    public TableSource targets() {
-        return (year, day) -> store.read(tables -> YearTables.targets(tables, year.year()));
-    }
-
-    public TableSource tasks() {
-        return (year, day) -> store.read(tables -> YearTables.tasks(tables, year.year()));
-    }
-
     public TableSource conferences() {
-        return (year, day) -> store.read(YearTables::conferences);
+        return (year, day) -> store.read(ConferenceTables::conferences);
     }
 
     public TableSource decisions() {
