@@ -229,6 +229,19 @@ class MemberListTest {
             ((TextField) dialog.lookup("#batch-decision")).setText("7-GT");
         });
         test.settle();
+        robot.interact(() -> {
+            box(dialog, "#batch-kind").setValue("exemption");
+            ((TextField) dialog.lookup("#batch-decision")).setText("");
+        });
+        test.settle();
+        assertTrue(
+                ((Label) dialog.lookup("#batch-missing")).getText().startsWith("Chưa xem trước được. Việc này phải có"),
+                "why nothing is shown");
+        robot.interact(() -> {
+            box(dialog, "#batch-kind").setValue("transfer_out");
+            ((TextField) dialog.lookup("#batch-decision")).setText("7-GT");
+        });
+        test.settle();
         robot.interact(() -> Pictures.take(dialog, "batch-911"));
         robot.interact(((Button) dialog.lookup("#batch-apply"))::fire);
         test.settle();

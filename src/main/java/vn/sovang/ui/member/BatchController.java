@@ -44,6 +44,9 @@ public final class BatchController {
     private Label count;
 
     @FXML
+    private Label missing;
+
+    @FXML
     private Button apply;
 
     private BatchController(BatchModel model, Words words) {
@@ -80,6 +83,8 @@ public final class BatchController {
                         : model.list().cell(code).map(Cell::name).orElse(code));
         table.getColumns().setAll(columns());
         table.setItems(model.lines());
+        model.missingProperty()
+                .subscribe(wrong -> missing.setText(wrong == null ? "" : words.say("bulk.nothing", words.say(wrong))));
         model.editor().field(BatchField.KIND).subscribe(now -> showFields());
         apply.disableProperty()
                 .bind(Bindings.equal(model.readyProperty(), 0).or(model.editor().busyProperty()));

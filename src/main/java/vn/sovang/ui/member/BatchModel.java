@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import vn.sovang.base.Problem;
 import vn.sovang.domain.member.MemberEvent;
 import vn.sovang.domain.member.MemberEventKind;
 import vn.sovang.domain.time.DayText;
@@ -35,6 +38,7 @@ public final class BatchModel {
     private final FormEditor<BatchField> editor;
     private final ObservableList<EventBatch.Line> lines = FXCollections.observableArrayList();
     private final ReadOnlyLongWrapper ready = new ReadOnlyLongWrapper();
+    private final ReadOnlyObjectWrapper<Problem> missing = new ReadOnlyObjectWrapper<>();
 
     /** @param rows who is selected, in the order of the list */
     BatchModel(MemberService members, Desk desk, MemberList list, List<MemberRow> rows, Supplier<LocalDate> today) {
@@ -55,9 +59,11 @@ public final class BatchModel {
 
     private void preview() {
         Form<BatchField> form = editor.tidied();
-        boolean sound = EventBatch.kind(list, today.get()).problems(form).values().stream()
-                .noneMatch(Form::blocks);
-        lines.setAll(sound ? EventBatch.preview(form, list, rows, today.get()) : List.of());
+        Optional<Problem> wrong = EventBatch.kind(list, today.get()).problems(form).values().stream()
+                .filter(Form::blocks)
+                .findFirst();
+        missing.set(wrong.orElse(null));
+        lines.setAll(wrong.isEmpty() ? EventBatch.preview(form, list, rows, today.get()) : List.of());
         ready.set(lines.stream().filter(line -> line.event() != null).count());
     }
 
@@ -72,6 +78,11 @@ public final class BatchModel {
 
     public FormEditor<BatchField> editor() {
         return editor;
+    }
+
+    /** Why there is nothing to be seen beforehand yet; null when the form is sound. */
+    public ReadOnlyObjectProperty<Problem> missingProperty() {
+        return missing.getReadOnlyProperty();
     }
 
     /** What would become of each who is selected; empty while the form is not sound. */

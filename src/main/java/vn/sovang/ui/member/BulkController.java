@@ -45,6 +45,9 @@ public final class BulkController {
     private Label count;
 
     @FXML
+    private Label missing;
+
+    @FXML
     private Button apply;
 
     private BulkController(BulkModel model, Words words) {
@@ -70,6 +73,8 @@ public final class BulkController {
         table.getColumns().setAll(columns());
         TableColumns.spread(table, List.copyOf(table.getColumns().subList(2, 5)));
         table.setItems(model.lines());
+        model.missingProperty()
+                .subscribe(wrong -> missing.setText(wrong == null ? "" : words.say("bulk.nothing", words.say(wrong))));
         model.editor().field(BulkField.WHAT).subscribe(now -> showField());
         apply.disableProperty()
                 .bind(Bindings.equal(model.readyProperty(), 0).or(model.editor().busyProperty()));

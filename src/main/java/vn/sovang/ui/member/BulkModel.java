@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import vn.sovang.base.Problem;
 import vn.sovang.domain.time.DayText;
 import vn.sovang.service.BulkChange;
 import vn.sovang.service.BulkField;
@@ -33,6 +36,7 @@ public final class BulkModel {
     private final FormEditor<BulkField> editor;
     private final ObservableList<BulkChange.Line> lines = FXCollections.observableArrayList();
     private final ReadOnlyLongWrapper ready = new ReadOnlyLongWrapper();
+    private final ReadOnlyObjectWrapper<Problem> missing = new ReadOnlyObjectWrapper<>();
 
     /** @param rows who is selected, in the order of the list */
     BulkModel(MemberService members, Desk desk, MemberList list, List<MemberRow> rows, Supplier<LocalDate> today) {
@@ -60,9 +64,11 @@ public final class BulkModel {
 
     private void preview() {
         Form<BulkField> form = editor.tidied();
-        boolean sound =
-                BulkChange.kind(today.get()).problems(form).values().stream().noneMatch(Form::blocks);
-        lines.setAll(sound ? BulkChange.preview(form, list, rows, today.get()) : List.of());
+        Optional<Problem> wrong = BulkChange.kind(today.get()).problems(form).values().stream()
+                .filter(Form::blocks)
+                .findFirst();
+        missing.set(wrong.orElse(null));
+        lines.setAll(wrong.isEmpty() ? BulkChange.preview(form, list, rows, today.get()) : List.of());
         ready.set(lines.stream().filter(line -> line.skipped() == null).count());
     }
 
@@ -77,6 +83,11 @@ public final class BulkModel {
 
     public FormEditor<BulkField> editor() {
         return editor;
+    }
+
+    /** Why there is nothing to be seen beforehand yet; null when the form is sound. */
+    public ReadOnlyObjectProperty<Problem> missingProperty() {
+        return missing.getReadOnlyProperty();
     }
 
     /** What would become of each who is selected; empty while the form is not sound. */
