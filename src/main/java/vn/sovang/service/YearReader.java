@@ -11,6 +11,7 @@ import vn.sovang.domain.commendation.DecisionState;
 import vn.sovang.domain.evaluation.Evaluation;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.CellRegister;
+import vn.sovang.domain.member.Member;
 import vn.sovang.domain.rule.RuleBook;
 import vn.sovang.domain.time.WorkingYear;
 import vn.sovang.domain.yearend.YearFigures;
@@ -32,7 +33,8 @@ public final class YearReader {
         return YearFigures.of(store.read(tables -> records(tables, year)));
     }
 
-    private static YearRecords records(Tables tables, int year) {
+    /** What the figures of a year are made from, up to its last day. */
+    public static YearRecords records(Tables tables, int year) {
         LocalDate cutoff = new WorkingYear(year).lastDay();
         List<Decision> decisions = tables.decisions().all().stream()
                 .filter(decision -> decision.honouredYear() == year && signed(decision.state()))
@@ -55,7 +57,11 @@ public final class YearReader {
                 awards,
                 tables.higherAwards().all().stream()
                         .filter(award -> award.year() == year)
-                        .toList());
+                        .toList(),
+                tables.members().all().stream()
+                        .filter(member -> !member.partyPost().isBlank())
+                        .map(Member::id)
+                        .collect(Collectors.toSet()));
     }
 
     /** The cells of the day, and those that were evaluated in its year though they are no more. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -108,7 +109,27 @@ public final class YearFigures {
     private void nameEvaluations() {
         EvaluationFigures.of("members.", memberLines, regime, regime.cap()).forEach(this::put);
         EvaluationFigures.of("cells.", cellLines, regime, regime.cellCap()).forEach(this::put);
+        EvaluationFigures.of(
+                        "leaders.",
+                        memberLines.stream()
+                                .filter(line -> records.leaders().contains(line.subjectId()))
+                                .toList(),
+                        regime,
+                        null)
+                .forEach(this::put);
         CellTree tree = CellTree.of(records.cells());
+        Set<Long> grassroots = tree.roots().stream()
+                .filter(root -> !tree.below(root.code()).isEmpty())
+                .map(Cell::id)
+                .collect(Collectors.toSet());
+        EvaluationFigures.of(
+                        "organisations.",
+                        cellLines.stream()
+                                .filter(line -> grassroots.contains(line.subjectId()))
+                                .toList(),
+                        regime,
+                        regime.cellCap())
+                .forEach(this::put);
         Map<Long, List<EvaluationLine>> byCell =
                 memberLines.stream().collect(Collectors.groupingBy(EvaluationLine::cellId));
         for (Cell cell : records.cells()) {

@@ -2,6 +2,7 @@ package vn.sovang.domain.yearend;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import vn.sovang.domain.commendation.Award;
 import vn.sovang.domain.commendation.Decision;
 import vn.sovang.domain.commendation.HigherAward;
@@ -22,6 +23,7 @@ import vn.sovang.domain.target.YearTask;
  * @param targets of this year, judged as at its end
  * @param nextTargets of the following year
  * @param nextTasks of the following year
+ * @param leaders ids of the members who hold a party post
  */
 public record YearRecords(
         int year,
@@ -36,7 +38,8 @@ public record YearRecords(
         List<YearTask> nextTasks,
         List<Decision> decisions,
         List<Award> awards,
-        List<HigherAward> higherAwards) {
+        List<HigherAward> higherAwards,
+        Set<Long> leaders) {
     public YearRecords {
         cells = List.copyOf(cells);
         memberEvents = List.copyOf(memberEvents);
@@ -48,6 +51,39 @@ public record YearRecords(
         decisions = List.copyOf(decisions);
         awards = List.copyOf(awards);
         higherAwards = List.copyOf(higherAwards);
+        leaders = Set.copyOf(leaders);
+    }
+
+    /** Records of a year in which nobody is known to hold a party post. */
+    public YearRecords(
+            int year,
+            LocalDate cutoff,
+            RuleBook rules,
+            List<Cell> cells,
+            List<MemberEvent> memberEvents,
+            List<Evaluation> memberEvaluations,
+            List<Evaluation> cellEvaluations,
+            List<TargetLine> targets,
+            List<Target> nextTargets,
+            List<YearTask> nextTasks,
+            List<Decision> decisions,
+            List<Award> awards,
+            List<HigherAward> higherAwards) {
+        this(
+                year,
+                cutoff,
+                rules,
+                cells,
+                memberEvents,
+                memberEvaluations,
+                cellEvaluations,
+                targets,
+                nextTargets,
+                nextTasks,
+                decisions,
+                awards,
+                higherAwards,
+                Set.of());
     }
 
     /** The awards of one decision in the order of its list. */

@@ -14,6 +14,9 @@ import vn.sovang.document.register.ListWish;
 import vn.sovang.document.register.MemberCardPaper;
 import vn.sovang.document.register.MemberListPaper;
 import vn.sovang.document.register.MovementPaper;
+import vn.sovang.document.register.RatingListPaper;
+import vn.sovang.document.register.RatingRecords;
+import vn.sovang.document.register.RatingSummaryPaper;
 import vn.sovang.document.register.StatisticPaper;
 import vn.sovang.domain.register.BadgeProposal;
 import vn.sovang.domain.register.Grouping;
@@ -52,6 +55,9 @@ record Composition(
             case STATISTICS -> statistics(reader.statistics(wish));
             case MOVEMENTS -> movements(reader.movements(wish));
             case BADGES -> badges(reader.read(wish), wish.newOnly());
+            case RATING_LIST -> ratings(reader.ratings(wish), RatingListPaper::of, RatingSheets::list);
+            case RATING_MINUTES -> ratings(reader.ratings(wish), RatingListPaper::minutes, RatingSheets::list);
+            case RATING_SUMMARY -> ratings(reader.ratings(wish), RatingSummaryPaper::of, RatingSheets::summary);
         };
     }
 
@@ -136,6 +142,20 @@ record Composition(
                 most -> MovementPaper.of(records),
                 () -> RegisterSheets.movements(records),
                 words -> MovementTable.of(records, words));
+    }
+
+    private static Composition ratings(
+            RatingRecords records,
+            Function<RatingRecords, Paper> paper,
+            Function<RatingRecords, List<DataSheet>> sheets) {
+        List<Long> members = RatingReader.members(records);
+        return new Composition(
+                records.register(),
+                members.size(),
+                members,
+                most -> paper.apply(records),
+                () -> sheets.apply(records),
+                null);
     }
 
     private static Composition badges(RegisterRecords records, boolean newOnly) {

@@ -26,6 +26,12 @@ public final class PaperForm {
     private static final long ID = 1;
 
     private static final Map<RegisterPaper, List<PaperField>> ASKED = new EnumMap<>(Map.of(
+            RegisterPaper.RATING_LIST,
+            List.of(PaperField.CELL, PaperField.DAY, PaperField.DATED),
+            RegisterPaper.RATING_MINUTES,
+            List.of(PaperField.CELL, PaperField.DAY, PaperField.DATED),
+            RegisterPaper.RATING_SUMMARY,
+            List.of(PaperField.CELL, PaperField.DAY, PaperField.DATED),
             RegisterPaper.MEMBER_LIST,
             List.of(PaperField.CELL, PaperField.FROM, PaperField.DAY, PaperField.SIZE, PaperField.DATED),
             RegisterPaper.CARDS,

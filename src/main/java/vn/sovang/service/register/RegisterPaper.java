@@ -13,7 +13,13 @@ public enum RegisterPaper {
     /** What changed in a period. */
     MOVEMENTS("bien-dong"),
     /** Who is proposed for a badge for years in the party on the day of the paper's state. */
-    BADGES("huy-hieu");
+    BADGES("huy-hieu"),
+    /** Each cell's list of the year's ratings. */
+    RATING_LIST("xep-loai"),
+    /** The minutes of each cell's meeting about them. */
+    RATING_MINUTES("bien-ban-xep-loai"),
+    /** The summary of the ratings that goes upward. */
+    RATING_SUMMARY("tong-hop-xep-loai");
 
     private final String code;
 

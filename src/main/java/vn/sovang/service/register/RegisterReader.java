@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.sovang.document.register.RatingRecords;
 import vn.sovang.domain.commendation.Stream;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.Member;
@@ -47,6 +48,15 @@ public final class RegisterReader {
      */
     public RegisterRecords read(PaperWish wish) {
         return store.read(tables -> records(tables, wish));
+    }
+
+    /**
+     * The evaluation of the year in which the day of the wish lies.
+     *
+     * @throws vn.sovang.base.ProblemException as {@link #read}; 240 when the year has no regime
+     */
+    public RatingRecords ratings(PaperWish wish) {
+        return store.read(tables -> RatingReader.read(tables, wish));
     }
 
     /**

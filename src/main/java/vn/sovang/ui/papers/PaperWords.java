@@ -22,6 +22,9 @@ final class PaperWords {
                     case STATISTICS -> "papers.paper.statistics";
                     case MOVEMENTS -> "papers.paper.movements";
                     case BADGES -> "papers.paper.badges";
+                    case RATING_LIST -> "papers.paper.rating_list";
+                    case RATING_MINUTES -> "papers.paper.rating_minutes";
+                    case RATING_SUMMARY -> "papers.paper.rating_summary";
                 });
     }
 
@@ -35,6 +38,9 @@ final class PaperWords {
                     case STATISTICS -> "papers.hint.statistics";
                     case MOVEMENTS -> "papers.hint.movements";
                     case BADGES -> "papers.hint.badges";
+                    case RATING_LIST -> "papers.hint.rating_list";
+                    case RATING_MINUTES -> "papers.hint.rating_minutes";
+                    case RATING_SUMMARY -> "papers.hint.rating_summary";
                 });
     }
 

@@ -1,0 +1,74 @@
+package vn.sovang.service.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.sovang.document.register.RatingRecords;
+import vn.sovang.domain.commendation.Stream;
+import vn.sovang.domain.evaluation.Evaluation;
+import vn.sovang.domain.evaluation.EvaluationLine;
+import vn.sovang.domain.member.Cell;
+import vn.sovang.domain.member.Member;
+import vn.sovang.domain.office.Signatories;
+import vn.sovang.domain.office.Units;
+import vn.sovang.domain.register.RegisterRecords;
+import vn.sovang.domain.rule.CodeList;
+import vn.sovang.domain.rule.RuleBook;
+import vn.sovang.domain.time.WorkingYear;
+import vn.sovang.domain.yearend.YearFigures;
+import vn.sovang.service.YearReader;
+import vn.sovang.store.Tables;
+
+/** Reads what the papers of an evaluation are made from; the day of the wish names the year. */
+final class RatingReader {
+    private RatingReader() {}
+
+    static RatingRecords read(Tables tables, PaperWish wish) {
+        int year = wish.day().getYear();
+        LocalDate last = new WorkingYear(year).lastDay();
+        RuleBook rules = RuleBook.of(tables.rules().all());
+        YearFigures figures = YearFigures.of(YearReader.records(tables, year));
+        return new RatingRecords(
+                frame(tables, wish, rules, last, figures),
+                figures,
+                tables.members().all().stream()
+                        .collect(Collectors.toMap(
+                                Member::id, member -> member.person().name())),
+                CodeList.of(rules, "not_rated_reason", last),
+                tables.capExceptions().of(year));
+    }
+
+    private static RegisterRecords frame(
+            Tables tables, PaperWish wish, RuleBook rules, LocalDate last, YearFigures figures) {
+        CellScope scope = new CellScope(tables.cellRegister(), last);
+        List<Cell> chosen = scope.chosen(wish.cells());
+        Set<Long> ofYear =
+                figures.records().cells().stream().map(Cell::id).collect(Collectors.toSet());
+        List<Cell> cells =
+                chosen.stream().filter(cell -> ofYear.contains(cell.id())).toList();
+        return new RegisterRecords(
+                wish.day(),
+                wish.dated(),
+                Units.of(tables.units().all()).get(Stream.PARTY.unitCode(), wish.dated()),
+                new Signatories(rules, tables.posts().all())
+                        .on(Stream.PARTY.key(), Stream.PARTY.unitCode(), wish.dated()),
+                rules,
+                cells,
+                ofYear,
+                chosen.size() == scope.all().size(),
+                scope.all(),
+                List.of());
+    }
+
+    /** The members a paper is about. */
+    static List<Long> members(RatingRecords records) {
+        Set<Long> cells =
+                records.register().cells().stream().map(Cell::id).collect(Collectors.toSet());
+        return records.figures().memberLines().stream()
+                .filter(line -> cells.contains(line.cellId()))
+                .map(EvaluationLine::evaluation)
+                .map(Evaluation::subjectId)
+                .toList();
+    }
+}
