@@ -133,8 +133,7 @@ public final class EvaluationBench {
         for (int i = 0; i < 5; i++) {
             papers.write(wish, RegisterFormat.PDF, pdf, true, Progress.none());
         }
-        Timing timing = Timing.of(
-                15, i -> papers.write(wish, RegisterFormat.PDF, pdf, true, Progress.none()), i -> {});
+        Timing timing = Timing.of(15, i -> papers.write(wish, RegisterFormat.PDF, pdf, true, Progress.none()), i -> {});
         timing.print(members, "summary as PDF");
         bound(timing, members, LARGE, "the summary is written", MOST_SUMMARY);
     }

@@ -37,7 +37,11 @@ final class ListCommand implements Callable<Integer> {
     @Mixin
     private OutOption out;
 
-    @Option(names = "--paper", required = true, paramLabel = "7-hsdv|phieu|danh-sach|thong-ke|bien-dong|huy-hieu|xep-loai|bien-ban-xep-loai|tong-hop-xep-loai")
+    @Option(
+            names = "--paper",
+            required = true,
+            paramLabel =
+                    "7-hsdv|phieu|danh-sach|thong-ke|bien-dong|huy-hieu|xep-loai|bien-ban-xep-loai|tong-hop-xep-loai")
     private String paper;
 
     @Option(names = "--as-of", required = true, paramLabel = "DD/MM/YYYY")

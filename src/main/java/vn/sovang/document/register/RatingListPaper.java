@@ -152,13 +152,13 @@ public final class RatingListPaper {
         paper.paragraph(figure(text.and("; không xếp loại: "), prefix + "not_rated")
                 .and(". Tỷ lệ tính trên số được đánh giá, xếp loại."));
         Text most = figure(Text.of("Số xuất sắc tối đa theo tỷ lệ "), prefix + "outstanding.allowed", " là ");
-        paper.paragraph(most.and(
-                records.kept(cell.id()).map(reason -> "; giữ quá tỷ lệ vì: " + reason + ".").orElse(".")));
+        paper.paragraph(most.and(records.kept(cell.id())
+                .map(reason -> "; giữ quá tỷ lệ vì: " + reason + ".")
+                .orElse(".")));
     }
 
     private Text figure(Text text, String name, String before) {
-        return figure(
-                text.and(Decimals.percentShort(records.regime().cap().percent()) + before), name);
+        return figure(text.and(Decimals.percentShort(records.regime().cap().percent()) + before), name);
     }
 
     private Text figure(Text text, String name) {
@@ -175,12 +175,14 @@ public final class RatingListPaper {
                 .and(" đồng chí; có mặt: ……… đồng chí; vắng: ……… đồng chí (lý do: " + DOTS + ")."));
         paper.paragraph("Chủ trì: đồng chí " + DOTS + "; thư ký: đồng chí " + DOTS + ".");
         paper.heading(1, "Nội dung");
-        paper.paragraph("Từng đảng viên trình bày bản tự kiểm điểm và tự xếp loại; chi bộ góp ý, thẩm định và bỏ phiếu.");
+        paper.paragraph(
+                "Từng đảng viên trình bày bản tự kiểm điểm và tự xếp loại; chi bộ góp ý, thẩm định và bỏ phiếu.");
         paper.paragraph("Ý kiến thảo luận: " + DOTS + DOTS + DOTS + ".");
         paper.heading(1, "Kết quả");
         paper.table(table(lines));
         counts(paper, cell);
-        paper.paragraph("Biên bản được đọc lại và chi bộ nhất trí thông qua; cuộc họp kết thúc hồi …… giờ …… cùng ngày.");
+        paper.paragraph(
+                "Biên bản được đọc lại và chi bộ nhất trí thông qua; cuộc họp kết thúc hồi …… giờ …… cùng ngày.");
     }
 
     private void end(PaperBuilder paper) {

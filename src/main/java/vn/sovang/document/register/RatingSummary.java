@@ -51,7 +51,9 @@ public final class RatingSummary {
     /** The columns as the rules of the year have them, in their order. */
     public List<Column> columns() {
         List<Column> columns = new ArrayList<>();
-        for (Rule rule : records.register().rules().under(COLUMN, records.figures().records().cutoff())) {
+        for (Rule rule : records.register()
+                .rules()
+                .under(COLUMN, records.figures().records().cutoff())) {
             columns.add(new Column(rule.key().substring(COLUMN.length()), rule.value()));
         }
         return columns;

@@ -30,7 +30,8 @@ public final class RatingSummaryPaper {
     }
 
     private Paper paper() {
-        PaperBuilder paper = PartyHead.begin(records.register(), "Tổng hợp kết quả xếp loại").landscape();
+        PaperBuilder paper =
+                PartyHead.begin(records.register(), "Tổng hợp kết quả xếp loại").landscape();
         PartyHead.head(
                 paper,
                 records.register(),
@@ -69,7 +70,9 @@ public final class RatingSummaryPaper {
         if (total) {
             Row all = new Row("Cộng", "members.", true, "");
             table.total(
-                    2, all.name(), columns.stream().map(column -> cell(all, column)).toArray(Text[]::new));
+                    2,
+                    all.name(),
+                    columns.stream().map(column -> cell(all, column)).toArray(Text[]::new));
         }
         return table.build();
     }

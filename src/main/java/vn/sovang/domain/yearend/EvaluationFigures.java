@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.sovang.domain.evaluation.Cap;
 import vn.sovang.domain.evaluation.EvaluationLine;
@@ -17,12 +18,17 @@ public final class EvaluationFigures {
 
     /** The beginning of the names of the members of one cell alone, with the point at its end. */
     public static String ofCell(String code) {
-        return "evaluation.cell." + code + ".members.";
+        return "evaluation.cell." + named(code) + ".members.";
     }
 
     /** The beginning of the names of the members of a body with all that is below it, with the point at its end. */
     public static String ofOrganisation(String code) {
-        return "evaluation.organisation." + code + ".members.";
+        return "evaluation.organisation." + named(code) + ".members.";
+    }
+
+    /** Names of figures have small letters, digits and underlines only. */
+    private static String named(String code) {
+        return code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_");
     }
 
     /** The name of the percentage of a level. */

@@ -43,8 +43,7 @@ final class RatingReader {
             Tables tables, PaperWish wish, RuleBook rules, LocalDate last, YearFigures figures) {
         CellScope scope = new CellScope(tables.cellRegister(), last);
         List<Cell> chosen = scope.chosen(wish.cells());
-        Set<Long> ofYear =
-                figures.records().cells().stream().map(Cell::id).collect(Collectors.toSet());
+        Set<Long> ofYear = figures.records().cells().stream().map(Cell::id).collect(Collectors.toSet());
         List<Cell> cells =
                 chosen.stream().filter(cell -> ofYear.contains(cell.id())).toList();
         return new RegisterRecords(
@@ -63,8 +62,7 @@ final class RatingReader {
 
     /** The members a paper is about. */
     static List<Long> members(RatingRecords records) {
-        Set<Long> cells =
-                records.register().cells().stream().map(Cell::id).collect(Collectors.toSet());
+        Set<Long> cells = records.register().cells().stream().map(Cell::id).collect(Collectors.toSet());
         return records.figures().memberLines().stream()
                 .filter(line -> cells.contains(line.cellId()))
                 .map(EvaluationLine::evaluation)

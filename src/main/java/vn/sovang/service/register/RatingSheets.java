@@ -39,9 +39,11 @@ final class RatingSheets {
                         column.heading(),
                         row -> summary.figure(row, column).map(Figure::value).orElse(null));
             } else {
-                sheet.whole(column.heading(), row -> summary.figure(row, column)
-                        .map(figure -> figure.value().intValueExact())
-                        .orElse(null));
+                sheet.whole(
+                        column.heading(),
+                        row -> summary.figure(row, column)
+                                .map(figure -> figure.value().intValueExact())
+                                .orElse(null));
             }
         }
         return sheet.of(rows);
@@ -56,7 +58,8 @@ final class RatingSheets {
                 .text("Họ và tên", one -> records.name(one.line()))
                 .text("Chi bộ", one -> one.cell().name());
         if (records.regime().hasPoints()) {
-            sheet.decimal("Điểm tự chấm", one -> one.line().evaluation().details().selfPoints());
+            sheet.decimal(
+                    "Điểm tự chấm", one -> one.line().evaluation().details().selfPoints());
         }
         sheet.text("Tự xếp loại", one -> entry.text(one.line(), EvaluationField.SELF));
         if (records.regime().hasPoints()) {

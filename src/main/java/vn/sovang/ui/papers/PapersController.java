@@ -183,6 +183,9 @@ public final class PapersController {
             case STATISTICS -> Feather.BAR_CHART_2;
             case MOVEMENTS -> Feather.SHUFFLE;
             case BADGES -> Feather.AWARD;
+            case RATING_LIST -> Feather.CHECK_SQUARE;
+            case RATING_MINUTES -> Feather.EDIT_3;
+            case RATING_SUMMARY -> Feather.LAYERS;
         };
     }
 

@@ -187,7 +187,7 @@ public final class PapersModel {
     public boolean isOfMembers() {
         return switch (paper.get()) {
             case MEMBER_LIST, CARDS, LIST, BADGES -> true;
-            case STATISTICS, MOVEMENTS -> false;
+            case STATISTICS, MOVEMENTS, RATING_LIST, RATING_MINUTES, RATING_SUMMARY -> false;
         };
     }
 

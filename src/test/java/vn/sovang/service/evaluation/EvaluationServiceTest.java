@@ -18,6 +18,7 @@ import vn.sovang.domain.evaluation.Evaluation;
 import vn.sovang.domain.evaluation.EvaluationField;
 import vn.sovang.domain.evaluation.EvaluationLine;
 import vn.sovang.domain.evaluation.Tally;
+import vn.sovang.domain.yearend.EvaluationFigures;
 import vn.sovang.service.SampleYear;
 import vn.sovang.service.StoreOpening;
 import vn.sovang.service.YearReader;
@@ -79,8 +80,7 @@ class EvaluationServiceTest {
             assertEquals(figures.membersOf(cell.id()), Tally.ofLines(own), cell.name());
             assertEquals(
                     Integer.toString(own.size()),
-                    figures.get("evaluation.cell." + cell.code() + ".members.total")
-                            .plain());
+                    figures.get(EvaluationFigures.ofCell(cell.code()) + "total").plain());
         });
         assertEquals("13.70", figures.get("members.level.outstanding.percent").plain());
         assertEquals("0.69", figures.get("members.level.not_completed.percent").plain());

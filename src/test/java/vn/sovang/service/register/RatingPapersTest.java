@@ -63,7 +63,7 @@ class RatingPapersTest {
         assertEquals(Set.of("0,69%"), printed.get("members.level.not_completed.percent"));
         assertEquals(Set.of("17,86%"), printed.get("members.outstanding.percent"));
         assertEquals(Set.of("12"), printed.get("cells.level.good"));
-        assertEquals(Set.of("18"), printed.get("evaluation.cell.CB01.members.total"));
+        assertEquals(Set.of("18"), printed.get("evaluation.cell.cb01.members.total"));
     }
 
     @Test
@@ -72,7 +72,7 @@ class RatingPapersTest {
             PaperWish wish = PaperWish.of(paper, DAY).ofCells(Set.of("CB01"));
             Map<String, Set<String>> printed = printed(wish);
             assertAsCounted(printed);
-            assertEquals(Set.of("17"), printed.get("evaluation.cell.CB01.members.rated"));
+            assertEquals(Set.of("17"), printed.get("evaluation.cell.cb01.members.rated"));
             String text = PaperFiles.text(register.write(wish, RegisterFormat.PDF));
             assertTrue(text.contains("Triệu Mùi Chiêu"), text);
             assertTrue(text.contains("Miễn công tác"), text);
@@ -82,7 +82,9 @@ class RatingPapersTest {
 
     @Test
     void anotherYearHasOtherColumns() throws Exception {
-        PaperWish wish = PaperWish.of(RegisterPaper.RATING_LIST, LocalDate.of(2026, 11, 23)).ofCells(Set.of("CB01"));
+        PaperWish wish = PaperWish.of(RegisterPaper.RATING_LIST, LocalDate.of(2026, 11, 23))
+                .dated(DAY)
+                .ofCells(Set.of("CB01"));
         String text = PaperFiles.text(register.write(wish, RegisterFormat.PDF));
         assertTrue(text.contains("Tự chấm"), text);
     }
@@ -109,9 +111,7 @@ class RatingPapersTest {
             tables.capExceptions()
                     .insert(new vn.sovang.domain.evaluation.CapException(
                             0, 2022, true, register.cell("CB01"), "Dẫn đầu phong trào"));
-            tables.memberEvaluations()
-                    .of(2022)
-                    .stream()
+            tables.memberEvaluations().of(2022).stream()
                     .filter(one -> one.cellId() == register.cell("CB01") && one.rated())
                     .map(one -> one.withDecided("outstanding"))
                     .forEach((Evaluation one) -> tables.memberEvaluations().update(one));
