@@ -33,8 +33,7 @@ public final class YearReader {
         return YearFigures.of(store.read(tables -> records(tables, year)));
     }
 
-    /** What the figures of a year are made from, up to its last day. */
-    public static YearRecords records(Tables tables, int year) {
+    private static YearRecords records(Tables tables, int year) {
         LocalDate cutoff = new WorkingYear(year).lastDay();
         List<Decision> decisions = tables.decisions().all().stream()
                 .filter(decision -> decision.honouredYear() == year && signed(decision.state()))

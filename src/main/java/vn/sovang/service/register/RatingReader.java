@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sovang.document.register.RatingRecords;
-import vn.sovang.domain.commendation.Stream;
 import vn.sovang.domain.evaluation.Evaluation;
 import vn.sovang.domain.evaluation.EvaluationLine;
 import vn.sovang.domain.member.Cell;
+import vn.sovang.domain.member.CellRegister;
 import vn.sovang.domain.member.Member;
 import vn.sovang.domain.office.Signatories;
 import vn.sovang.domain.office.Units;
@@ -17,7 +18,7 @@ import vn.sovang.domain.rule.CodeList;
 import vn.sovang.domain.rule.RuleBook;
 import vn.sovang.domain.time.WorkingYear;
 import vn.sovang.domain.yearend.YearFigures;
-import vn.sovang.service.YearReader;
+import vn.sovang.domain.yearend.YearRecords;
 import vn.sovang.store.Tables;
 
 /** Reads what the papers of an evaluation are made from; the day of the wish names the year. */
@@ -28,7 +29,7 @@ final class RatingReader {
         int year = wish.day().getYear();
         LocalDate last = new WorkingYear(year).lastDay();
         RuleBook rules = RuleBook.of(tables.rules().all());
-        YearFigures figures = YearFigures.of(YearReader.records(tables, year));
+        YearFigures figures = YearFigures.of(records(tables, rules, year, last));
         return new RatingRecords(
                 frame(tables, wish, rules, last, figures),
                 figures,
@@ -37,6 +38,36 @@ final class RatingReader {
                                 Member::id, member -> member.person().name())),
                 CodeList.of(rules, "not_rated_reason", last),
                 tables.capExceptions().of(year));
+    }
+
+    /** All that evaluations are counted from, by the same function as every other figure of the year. */
+    private static YearRecords records(Tables tables, RuleBook rules, int year, LocalDate last) {
+        List<Evaluation> ofMembers = tables.memberEvaluations().of(year);
+        List<Evaluation> ofCells = tables.cellEvaluations().of(year);
+        CellRegister register = tables.cellRegister();
+        Set<Long> evaluated = Stream.concat(ofMembers.stream(), ofCells.stream())
+                .map(Evaluation::cellId)
+                .collect(Collectors.toSet());
+        return new YearRecords(
+                year,
+                last,
+                rules,
+                register.ever(last).stream()
+                        .filter(cell -> register.exists(cell.id(), last) || evaluated.contains(cell.id()))
+                        .toList(),
+                tables.memberEvents().all(),
+                ofMembers,
+                ofCells,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                tables.members().all().stream()
+                        .filter(member -> !member.partyPost().isBlank())
+                        .map(Member::id)
+                        .collect(Collectors.toSet()));
     }
 
     private static RegisterRecords frame(
@@ -49,9 +80,12 @@ final class RatingReader {
         return new RegisterRecords(
                 wish.day(),
                 wish.dated(),
-                Units.of(tables.units().all()).get(Stream.PARTY.unitCode(), wish.dated()),
+                Units.of(tables.units().all()).get(vn.sovang.domain.commendation.Stream.PARTY.unitCode(), wish.dated()),
                 new Signatories(rules, tables.posts().all())
-                        .on(Stream.PARTY.key(), Stream.PARTY.unitCode(), wish.dated()),
+                        .on(
+                                vn.sovang.domain.commendation.Stream.PARTY.key(),
+                                vn.sovang.domain.commendation.Stream.PARTY.unitCode(),
+                                wish.dated()),
                 rules,
                 cells,
                 ofYear,

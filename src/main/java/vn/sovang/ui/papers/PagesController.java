@@ -105,8 +105,8 @@ public final class PagesController {
         preview.pictureProperty().subscribe(this::showPicture);
         preview.pageProperty().subscribe(this::showPlace);
         preview.shownProperty().subscribe(now -> show());
-        preview.working().subscribe(
-                busy -> told.setText(why(preview.shownProperty().get())));
+        preview.working()
+                .subscribe(busy -> told.setText(why(preview.shownProperty().get())));
         model.sideProperty().subscribe(now -> show());
         model.paperProperty().subscribe(now -> show());
         model.queryProperty().subscribe(now -> show());

@@ -146,9 +146,7 @@ class SheetLayoutTest {
 
         assertEquals(
                 List.of("Chi bộ thôn Nà Cáy", "Chi bộ Thôm Khoan"),
-                sheet.rows().stream()
-                        .map(row -> row.text(MemberSheet.CELL))
-                        .toList());
+                sheet.rows().stream().map(row -> row.text(MemberSheet.CELL)).toList());
     }
 
     @Test
