@@ -9,8 +9,9 @@ import java.util.function.UnaryOperator;
  *
  * @param data the clerk's own store and its copies
  * @param logs what the program writes down for support
+ * @param holds marks of the stores that are open, see {@code StoreHold}
  */
-public record UserFolders(Path data, Path logs) {
+public record UserFolders(Path data, Path logs, Path holds) {
 
     /** The folders of the user who runs the program, by the custom of the system. */
     public static UserFolders ofThisUser() {
@@ -21,12 +22,13 @@ public record UserFolders(Path data, Path logs) {
         if (system.toLowerCase(Locale.ROOT).startsWith("windows")) {
             Path roaming = folder(environment.apply("APPDATA"), home.resolve("AppData/Roaming"));
             Path local = folder(environment.apply("LOCALAPPDATA"), home.resolve("AppData/Local"));
-            return new UserFolders(
-                    roaming.resolve("SoVang"), local.resolve("SoVang").resolve("logs"));
+            Path own = local.resolve("SoVang");
+            return new UserFolders(roaming.resolve("SoVang"), own.resolve("logs"), own.resolve("open"));
         }
         Path data = folder(environment.apply("XDG_DATA_HOME"), home.resolve(".local/share"));
         Path state = folder(environment.apply("XDG_STATE_HOME"), home.resolve(".local/state"));
-        return new UserFolders(data.resolve("sovang"), state.resolve("sovang"));
+        Path own = state.resolve("sovang");
+        return new UserFolders(data.resolve("sovang"), own, own.resolve("open"));
     }
 
     /** The folder of the program itself, in which the sample year lies under {@code seeds}. */

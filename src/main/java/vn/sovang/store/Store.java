@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import vn.sovang.base.ProblemException;
+import vn.sovang.base.UserFolders;
 
 /**
  * The register of one commune in one file. Every access runs on the one thread of the store, every write is a named
@@ -19,6 +20,7 @@ import vn.sovang.base.ProblemException;
  */
 public final class Store implements AutoCloseable {
     private final Path file;
+    private final StoreHold hold;
     private final Connection connection;
     private final Sql sql;
     private final Trace trace;
@@ -31,7 +33,8 @@ public final class Store implements AutoCloseable {
 
     private Store(Path file, Migrations migrations, Clock clock) {
         this.file = file;
-        connection = StoreFile.open(file, migrations.newest());
+        hold = StoreHold.take(UserFolders.ofThisUser().holds(), file);
+        connection = opened(migrations.newest());
         sql = new Sql(connection, file);
         try {
             migrations.apply(sql, clock);
@@ -46,6 +49,15 @@ public final class Store implements AutoCloseable {
         tables = Tables.of(sql);
         traces = new Traces(sql);
         notes = Notes.of(sql);
+    }
+
+    private Connection opened(int newest) {
+        try {
+            return StoreFile.open(file, newest);
+        } catch (RuntimeException e) {
+            hold.close();
+            throw e;
+        }
     }
 
     /**
@@ -266,6 +278,8 @@ public final class Store implements AutoCloseable {
             connection.close();
         } catch (SQLException e) {
             throw StoreProblems.of(e, file);
+        } finally {
+            hold.close();
         }
     }
 

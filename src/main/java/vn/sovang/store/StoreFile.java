@@ -18,10 +18,11 @@ import vn.sovang.base.AtomicFile;
 import vn.sovang.base.PrivateFile;
 import vn.sovang.base.Problem;
 import vn.sovang.base.ProblemException;
+import vn.sovang.base.UserFolders;
 
 /**
  * How the store lies on the disk: one open SQLite file, held alone. The lock is SQLite's own on the file, so that a
- * crash leaves none behind. Nothing else knows that the store is a file of this kind.
+ * crash leaves none behind; {@link StoreHold} holds where that lock is lost. Nothing else knows that the store is a file of this kind.
  *
  * <p>While a store is open, its file is never opened by other means inside this process: on POSIX systems closing such
  * a second handle would drop the lock.
@@ -111,7 +112,8 @@ final class StoreFile {
 
     /** What cannot be opened because it is damaged is held by nobody; opening what is sound settles its journal. */
     private static void requireFree(Path file) {
-        try {
+        try (StoreHold hold = StoreHold.take(UserFolders.ofThisUser().holds(), file)) {
+            LOG.debug("{} is free: {}", file, hold);
             open(file, Integer.MAX_VALUE).close();
         } catch (SQLException e) {
             throw StoreProblems.of(e, file);
@@ -195,14 +197,14 @@ final class StoreFile {
     }
 
     /** An address in which no letter of a path is mistaken for an option. */
-    private static String url(Path file, String options) {
+    static String url(Path file, String options) {
         URI uri = file.toAbsolutePath().toUri();
         String server = uri.getRawAuthority() == null ? "" : "//" + uri.getRawAuthority();
         return "jdbc:sqlite:file://" + server + uri.getRawPath() + "?" + options;
     }
 
     /** Takes the lock now, not at the first write, and keeps it until the connection is closed. */
-    private static void hold(Sql sql) {
+    static void hold(Sql sql) {
         sql.script("BEGIN EXCLUSIVE; COMMIT");
     }
 

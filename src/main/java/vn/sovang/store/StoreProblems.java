@@ -24,7 +24,9 @@ final class StoreProblems {
         if (code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code) {
             return Problem.of(304, "problem.store.locked", file).asException(e);
         }
-        if (code == SQLiteErrorCode.SQLITE_CORRUPT.code || schemaLost(code, e)) {
+        // No text of ours is that long: where one seems to be, its length is damaged.
+        boolean overlong = code == SQLiteErrorCode.SQLITE_TOOBIG.code;
+        if (code == SQLiteErrorCode.SQLITE_CORRUPT.code || overlong || schemaLost(code, e)) {
             return Problem.of(305, "problem.store.damaged", file).asException(e);
         }
         if (code == SQLiteErrorCode.SQLITE_FULL.code) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.sovang.store.Samples.assertProblem;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,20 @@ class StoreLockTest {
             child.kill();
             Store.open(file).close();
         }
+    }
+
+    /** As the system's dialog for choosing files does with every file of an unknown kind. */
+    @Test
+    void aStoreStaysHeldWhenSomethingInThisProgramReadsItsFile() throws Exception {
+        Path file = folder.resolve("so.sovang");
+        try (Store first = Store.create(file)) {
+            Files.readAllBytes(file);
+            assertEquals("refused 304", child("try", file));
+            assertEquals("refused 304", child("try", folder.resolve(".").resolve("so.sovang")));
+            assertProblem(304, () -> Store.replace(file, folder.resolve("other.sovang"), null));
+            first.change("Thêm thôn", tables -> tables.villages().insert(Samples.village("NC")));
+        }
+        assertEquals("opened 1", child("try", file));
     }
 
     private static String child(String what, Path file) throws IOException, InterruptedException {
