@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
+import vn.sovang.base.Problem;
 import vn.sovang.base.Progress;
 import vn.sovang.exchange.column.HeadingRows;
 import vn.sovang.exchange.kinds.SheetKinds;
@@ -90,6 +91,7 @@ final class ImportCommand implements Callable<Integer> {
                     report.same(),
                     report.leftOut());
             printChanges(report);
+            printRemarks(report.remarks());
             if (rejects != null && report.leftOut() > 0) {
                 Rejects.write(report, rejects, overwrite, terminal.words());
             }
@@ -128,6 +130,16 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (changed.size() > MOST_CHANGES) {
             terminal.say("wizard.changes.more", changed.size() - MOST_CHANGES);
+        }
+    }
+
+    /** What was read otherwise than it stands: no complaint, but to be looked at. */
+    private void printRemarks(List<Problem> remarks) {
+        remarks.stream()
+                .limit(MOST_CHANGES)
+                .forEach(remark -> terminal.say(remark.key(), remark.args().toArray()));
+        if (remarks.size() > MOST_CHANGES) {
+            terminal.say("import.row.remarks", remarks.size() - MOST_CHANGES);
         }
     }
 

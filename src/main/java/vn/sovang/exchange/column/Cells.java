@@ -169,6 +169,11 @@ public final class Cells {
         return plain(ColumnKind.DAY, DateCell::read);
     }
 
+    /** A day something happened on: where the month or the day is missing the first one is taken, with a doubt. */
+    public static CellType<PartialDate> dayOfEvent() {
+        return plain(ColumnKind.DAY, DateCell::readEvent);
+    }
+
     /** A term of years such as {@code 2022-2025}. */
     public static CellType<Term> term() {
         return plain(

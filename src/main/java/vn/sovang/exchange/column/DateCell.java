@@ -1,6 +1,7 @@
 package vn.sovang.exchange.column;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,6 +34,18 @@ final class DateCell {
             case PERCENT, TRUTH, ERROR, EMPTY -> Optional.empty();
         };
         return date.map(Reading::of).orElseGet(() -> bad(cell, heading));
+    }
+
+    /** As {@link #read}; the register keeps whole days of events, so what is missing is said. */
+    static Reading<PartialDate> readEvent(Cell cell, String heading) {
+        Reading<PartialDate> read = read(cell, heading);
+        if (!(read instanceof Reading.Value<PartialDate> value) || value.value().isFull()) {
+            return read;
+        }
+        PartialDate day = value.value();
+        List<Problem> doubts = new ArrayList<>(value.doubts());
+        doubts.add(Problem.of(1763, "import.cell.day.completed", heading, cell.text(), day.earliest()));
+        return new Reading.Value<>(day, List.copyOf(doubts));
     }
 
     /** A year typed into a cell that shows dates: Excel makes the 18th of May 1905 of 1965. */

@@ -33,7 +33,7 @@ public final class MemberSheet {
                     "Địa chỉ");
     public static final Column<String> CELL =
             Column.of("Chi bộ", Cells.line()).or("Tên chi bộ", "Mã chi bộ").required();
-    public static final Column<PartialDate> ADMITTED = Column.of("Ngày vào Đảng", Cells.partialDate())
+    public static final Column<PartialDate> ADMITTED = Column.of("Ngày vào Đảng", Cells.dayOfEvent())
             .or(
                     "Ngày kết nạp",
                     "Ngày vào Đảng dự bị",
@@ -41,7 +41,7 @@ public final class MemberSheet {
                     "Ngày vào Đảng CSVN",
                     "Ngày kết nạp Đảng",
                     "Ngày kết nạp vào Đảng");
-    public static final Column<PartialDate> OFFICIAL = Column.of("Ngày chính thức", Cells.partialDate())
+    public static final Column<PartialDate> OFFICIAL = Column.of("Ngày chính thức", Cells.dayOfEvent())
             .or("Ngày vào Đảng chính thức", "Ngày công nhận chính thức", "Ngày CT", "Ngày chuyển chính thức");
     public static final Column<String> EDUCATION = Column.of("Học vấn", Cells.schooling())
             .or("Trình độ học vấn", "Giáo dục phổ thông", "Trình độ văn hóa", "Văn hóa", "Học vấn phổ thông", "TĐVH");
@@ -100,9 +100,9 @@ public final class MemberSheet {
             Column.of("Diện chính sách", Cells.line()).or("Gia đình chính sách", "Thương binh, gia đình chính sách");
     public static final Column<String> NOTE = Column.of("Ghi chú", Cells.line());
     public static final Column<PartialDate> CEREMONY =
-            Column.of("Ngày lễ kết nạp", Cells.partialDate()).or("Lễ kết nạp", "Ngày làm lễ kết nạp");
+            Column.of("Ngày lễ kết nạp", Cells.dayOfEvent()).or("Lễ kết nạp", "Ngày làm lễ kết nạp");
     public static final Column<PartialDate> ARRIVED =
-            Column.of("Ngày chuyển đến", Cells.partialDate()).or("Chuyển đến ngày");
+            Column.of("Ngày chuyển đến", Cells.dayOfEvent()).or("Chuyển đến ngày");
     public static final Column<String> ARRIVED_FROM =
             Column.of("Chuyển đến từ", Cells.line()).or("Nơi chuyển đến", "Từ đâu chuyển đến", "Từ đâu đến");
     public static final Column<MemberState> STATE = Column.of(

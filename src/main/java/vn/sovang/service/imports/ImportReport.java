@@ -71,6 +71,14 @@ public record ImportReport(
                 .toList();
     }
 
+    /** What should be looked at in rows that are taken over, as it was read. */
+    public List<Problem> remarks() {
+        return rows.stream()
+                .flatMap(row -> row.remarks().stream()
+                        .map(remark -> Problem.of(1764, "import.row.remark", row.number(), remark)))
+                .toList();
+    }
+
     /** Everything worth a sentence: doubts about the file, then the reasons of the rejected rows. */
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(doubts);

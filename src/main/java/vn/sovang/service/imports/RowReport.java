@@ -10,6 +10,7 @@ import vn.sovang.exchange.column.CellProblem;
  * @param index place of the row in its sheet, see {@link vn.sovang.exchange.sheet.PackedSheet#row}
  * @param number as Excel shows it
  * @param cells the cells that could not be read
+ * @param doubts the cells that were read but should be looked at
  * @param reasons why the row was left out, besides its cells
  * @param candidates who may be meant, for {@link State#DOUBTFUL}
  * @param changes what it changes, for {@link State#CHANGED}
@@ -19,6 +20,7 @@ public record RowReport(
         int number,
         State state,
         List<CellProblem> cells,
+        List<CellProblem> doubts,
         List<Problem> reasons,
         List<Candidate> candidates,
         List<FieldDiff> changes) {
@@ -41,7 +43,12 @@ public record RowReport(
         }
     }
 
-    /** Everything that is wrong or doubtful about it, as whole sentences. */
+    /** What should be looked at though the row is taken over, as whole sentences. */
+    public List<Problem> remarks() {
+        return state.isTaken() ? doubts.stream().map(CellProblem::reason).toList() : List.of();
+    }
+
+    /** Why it is left out, as whole sentences. */
     public List<Problem> sentences() {
         return cells.isEmpty()
                 ? reasons

@@ -43,7 +43,8 @@ final class Taking {
             return report(index, row, State.SKIPPED, List.of(Problem.of(1600, "wizard.row.skipped")));
         }
         if (!row.isGood()) {
-            return new RowReport(index, row.number(), State.BAD, row.problems(), List.of(), List.of(), List.of());
+            return new RowReport(
+                    index, row.number(), State.BAD, row.problems(), row.doubts(), List.of(), List.of(), List.of());
         }
         try {
             return good(index, row);
@@ -61,7 +62,8 @@ final class Taking {
                     "wizard.row.doubtful",
                     alike.getFirst().name(),
                     alike.getFirst().about());
-            return new RowReport(index, row.number(), State.DOUBTFUL, List.of(), List.of(doubt), alike, List.of());
+            return new RowReport(
+                    index, row.number(), State.DOUBTFUL, List.of(), row.doubts(), List.of(doubt), alike, List.of());
         }
         long mark = steps.mark();
         Outcome outcome = steps.attempt(
@@ -75,6 +77,7 @@ final class Taking {
                         row.number(),
                         State.CHANGED,
                         List.of(),
+                        row.doubts(),
                         List.of(),
                         List.of(),
                         readable.of(steps.since(mark)));
@@ -82,7 +85,7 @@ final class Taking {
     }
 
     private static RowReport report(int index, ReadRow row, State state, List<Problem> reasons) {
-        return new RowReport(index, row.number(), state, List.of(), reasons, List.of(), List.of());
+        return new RowReport(index, row.number(), state, List.of(), row.doubts(), reasons, List.of(), List.of());
     }
 
     /** Only what is wrong with the row stays with the row; a failing store ends the import. */

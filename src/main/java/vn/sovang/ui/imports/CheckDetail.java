@@ -37,6 +37,9 @@ final class CheckDetail {
         for (Problem reason : row.sentences()) {
             lines.add(wrapped(words.say(reason)));
         }
+        for (Problem remark : row.remarks()) {
+            lines.add(wrapped(words.say(remark)));
+        }
         for (FieldDiff change : row.changes()) {
             Label name = new Label(change.title(words));
             name.getStyleClass().add("field-label");

@@ -2,6 +2,7 @@ package vn.sovang.ui.imports;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sovang.base.Words;
 import vn.sovang.service.imports.FieldDiff;
 import vn.sovang.service.imports.RowReport;
@@ -50,10 +51,13 @@ final class CheckText {
         };
     }
 
-    /** Why a row is left out, or what it changes, in one line. */
+    /** Why a row is left out, or what it changes and what should be looked at, in one line. */
     static String about(RowReport row, Words words) {
-        return row.sentences().isEmpty()
-                ? FieldDiff.say(row.changes(), words)
-                : row.sentences().stream().map(words::say).collect(Collectors.joining(" "));
+        String changes = FieldDiff.say(row.changes(), words);
+        Stream<String> said =
+                Stream.of(row.sentences(), row.remarks()).flatMap(List::stream).map(words::say);
+        return Stream.concat(said, Stream.of(changes))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -16,6 +16,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -43,6 +45,7 @@ import vn.sovang.ui.timeline.TimelineController;
 
 /** Wires the form of one member. */
 public final class MemberFormController {
+    private static final KeyCombination OPEN_NAMESAKE = KeyCombination.valueOf("Alt+Enter");
     private static final Map<MemberField, String> OWN_LISTS = new EnumMap<>(Map.of(
             MemberField.ETHNIC_GROUP, "ethnic_group",
             MemberField.RELIGION, "religion",
@@ -118,12 +121,25 @@ public final class MemberFormController {
         wireIdentity();
         model.namesakes().found().addListener((ListChangeListener<Namesake>) change -> showNamesakes());
         showNamesakes();
+        fields.field(MemberField.NAME).addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (OPEN_NAMESAKE.match(event)) {
+                openNamesake();
+                event.consume();
+            }
+        });
         OWN_LISTS.forEach((field, name) -> Choices.onAdd(fields.box(field), () -> askEntry(field, name)));
     }
 
     private void showNamesakes() {
         fields.field(MemberField.NAME)
                 .setNotes(model.namesakes().found().stream().map(this::note).toList());
+    }
+
+    private void openNamesake() {
+        model.namesakes().found().stream()
+                .filter(alike -> alike.memberId() > 0)
+                .findFirst()
+                .ifPresent(alike -> model.show(alike.memberId()));
     }
 
     private Node note(Namesake alike) {
@@ -135,6 +151,8 @@ public final class MemberFormController {
         if (alike.memberId() > 0) {
             Hyperlink open = new Hyperlink(words.say("member.namesake.open"));
             open.setMinWidth(Region.USE_PREF_SIZE);
+            // It comes while somebody types: Tab has to lead to the next field all the same.
+            open.setFocusTraversable(false);
             open.setOnAction(event -> model.show(alike.memberId()));
             line.getChildren().add(open);
         }

@@ -6,8 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
@@ -129,13 +131,20 @@ public final class ShellController implements ShellCommands.View {
         return whole;
     }
 
-    /** The slash leads into the search field, as long as nobody is writing. */
+    /** The slash leads into the search field, as long as nobody is writing or filling in a form. */
     private void slash(KeyEvent event) {
-        boolean writing = event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ComboBoxBase<?>;
+        boolean writing = event.getTarget() instanceof TextInputControl
+                || event.getTarget() instanceof ComboBoxBase<?>
+                || event.getTarget() instanceof Node node && isInForm(node);
         if (event.getCharacter().equals("/") && !writing) {
             focusSearch();
             event.consume();
         }
+    }
+
+    private static boolean isInForm(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent)
+                .anyMatch(level -> level.getStyleClass().contains("form-body"));
     }
 
     /** Control and Tab leave a grid, turn the tabs where the keyboard is among some, and else go from place to place. */
