@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableColumn;
@@ -38,6 +39,8 @@ final class EvaluationGrid implements GridCell.Touch {
     private String layout = "";
     private boolean leaving;
 
+    private final EventHandler<WindowEvent> closing = event -> finishTyping();
+
     EvaluationGrid(TableView<EvaluationRow> table, EvaluationModel model, Words words) {
         this.table = table;
         this.model = model;
@@ -51,8 +54,11 @@ final class EvaluationGrid implements GridCell.Touch {
             reveal(now);
         });
         table.sceneProperty().flatMap(Scene::windowProperty).addListener((observed, was, window) -> {
+            if (was != null) {
+                was.removeEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, closing);
+            }
             if (window != null) {
-                window.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, event -> finishTyping());
+                window.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, closing);
             }
         });
         model.paintedProperty().subscribe(now -> cells.forEach(GridCell::show));
