@@ -2,6 +2,7 @@ package vn.sovang.exchange.column;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import vn.sovang.domain.text.Nfc;
 import vn.sovang.exchange.encoding.OldTexts;
 import vn.sovang.exchange.sheet.Cell;
@@ -18,7 +19,13 @@ record HeadingBlock(HeadingRows rows, List<List<String>> lines) {
     private static final String JOINT = " – ";
 
     /** Composes the headings in some rows that follow one another. */
-    static HeadingBlock of(List<SheetRow> rows, SheetLooks looks) {
+    static HeadingBlock of(List<SheetRow> raw, SheetLooks looks) {
+        UnaryOperator<Cell> read = OldTexts.together(
+                raw.stream().flatMap(row -> row.cells().stream()).toList());
+        List<SheetRow> rows = raw.stream()
+                .map(row -> new SheetRow(
+                        row.number(), row.cells().stream().map(read).toList()))
+                .toList();
         int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         List<List<String>> lines = new ArrayList<>();
         for (int column = 0; column < width; column++) {
@@ -86,7 +93,7 @@ record HeadingBlock(HeadingRows rows, List<List<String>> lines) {
     }
 
     private static String text(Cell cell) {
-        return Nfc.clean(OldTexts.read(cell));
+        return Nfc.clean(cell.text());
     }
 
     private static String first(List<SheetRow> rows, SheetLooks.Area area) {

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import vn.sovang.domain.text.Case;
 import vn.sovang.domain.text.Nfc;
 import vn.sovang.exchange.sheet.Cell;
@@ -84,6 +86,20 @@ public final class OldTexts {
                 found.size(),
                 unicode,
                 samples));
+    }
+
+    /**
+     * Texts that belong together as people read them: when several are certainly old and none is certainly Unicode, those
+     * that could be either are old too («Chi bé» among «Hä vµ tªn»).
+     */
+    public static UnaryOperator<Cell> together(List<Cell> cells) {
+        List<Script> scripts = cells.stream().map(OldTexts::scriptOf).toList();
+        List<OldEncoding> old =
+                scripts.stream().filter(Script::isOld).map(Script::encoding).toList();
+        if (old.size() < 2 || scripts.contains(Script.UNICODE) || Set.copyOf(old).size() > 1) {
+            return OldTexts::readable;
+        }
+        return cell -> scriptOf(cell) == Script.EITHER ? convert(cell, old.getFirst()) : readable(cell);
     }
 
     /** Whether a font shows the small letters of a cell as capitals. */

@@ -189,4 +189,20 @@ class OldTextsTest {
     private static List<Cell> cells(String... texts) {
         return Stream.of(texts).map(Cell::ofText).toList();
     }
+
+    @Test
+    void headingsOfOneTableAreOldTogether() {
+        List<Cell> old = Stream.of("Sè thÎ", "Hä vµ tªn", "Ngµy sinh", "Chi bé")
+                .map(Cell::ofText)
+                .toList();
+        assertEquals(
+                List.of("Số thẻ", "Họ và tên", "Ngày sinh", "Chi bộ"),
+                old.stream().map(OldTexts.together(old)).map(Cell::text).toList());
+        List<Cell> mixed = Stream.of("Sè thÎ", "Hä vµ tªn", "Ngày sinh của đảng viên", "Chi bé")
+                .map(Cell::ofText)
+                .toList();
+        assertEquals("Chi bé", OldTexts.together(mixed).apply(mixed.getLast()).text());
+        List<Cell> one = Stream.of("Sè thÎ", "Chi bé").map(Cell::ofText).toList();
+        assertEquals("Chi bé", OldTexts.together(one).apply(one.getLast()).text(), "one alone may be a slip");
+    }
 }
