@@ -360,8 +360,8 @@ class CallTest {
     void whatWasReadOtherwiseThanItStandsIsSaid() {
         Path file = SampleYear.csv(
                 folder.resolve("dang-vien.csv"),
-                "Số thẻ,Họ và tên,Giới tính,Ngày sinh,Chi bộ,Ngày vào Đảng",
-                "70000001,Đ/c Nông Thị Xuyến,Nữ,1990,CB01,12/2015");
+                "Số TT,Số thẻ,Họ và tên,Giới tính,Ngày sinh,Chi bộ,Ngày vào Đảng",
+                "1,70000001,Đ/c Nông Thị Xuyến,Nữ,1990,CB01,12/2015");
         Run checked =
                 Run.of("import", "members", "--file", file, "--store", store()).ends(0);
         assertTrue(checked.printed().contains("Dòng 2: Ngày vào Đảng «12/2015»"), checked.printed());

@@ -96,7 +96,9 @@ public final class OldTexts {
         List<Script> scripts = cells.stream().map(OldTexts::scriptOf).toList();
         List<OldEncoding> old =
                 scripts.stream().filter(Script::isOld).map(Script::encoding).toList();
-        if (old.size() < 2 || scripts.contains(Script.UNICODE) || Set.copyOf(old).size() > 1) {
+        if (old.size() < 2
+                || scripts.contains(Script.UNICODE)
+                || Set.copyOf(old).size() > 1) {
             return OldTexts::readable;
         }
         return cell -> scriptOf(cell) == Script.EITHER ? convert(cell, old.getFirst()) : readable(cell);

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sovang.base.Problem;
+import vn.sovang.domain.text.Fold;
 import vn.sovang.exchange.sheet.PackedSheet;
 import vn.sovang.exchange.sheet.SheetRow;
 import vn.sovang.service.imports.RowReport.State;
@@ -28,6 +30,9 @@ public record ImportReport(
         List<RowReport> rows,
         Map<State, Integer> counts,
         List<Problem> doubts) {
+
+    /** Headings of columns that only number the rows: nobody misses those. */
+    private static final Set<String> NUMBERING = Set.of("stt", "tt", "so tt", "so thu tu");
 
     static ImportReport of(
             PackedSheet sheet,
@@ -82,9 +87,11 @@ public record ImportReport(
     /** Everything worth a sentence: doubts about the file, then the reasons of the rejected rows. */
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(doubts);
-        if (!unusedHeadings.isEmpty()) {
-            String unused =
-                    unusedHeadings.stream().map(heading -> "«" + heading + "»").collect(Collectors.joining(", "));
+        String unused = unusedHeadings.stream()
+                .filter(heading -> !NUMBERING.contains(Fold.of(heading)))
+                .map(heading -> "«" + heading + "»")
+                .collect(Collectors.joining(", "));
+        if (!unused.isEmpty()) {
             problems.add(Problem.of(154, "import.heading.unused", sheet.file(), unused));
         }
         for (RowReport row : rows) {
