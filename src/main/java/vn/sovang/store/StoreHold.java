@@ -50,14 +50,21 @@ final class StoreHold implements AutoCloseable {
             return new StoreHold(mark, connection);
         } catch (ProblemException e) {
             closeQuietly(connection);
-            if (e.problem().code() == 304) {
-                throw e;
-            }
-            LOG.warn("{} is held by its own lock alone", store, e);
-        } catch (IOException | SQLException e) {
+            return without(e, store);
+        } catch (SQLException e) {
             closeQuietly(connection);
+            return without(StoreProblems.of(e, store), store);
+        } catch (IOException e) {
             LOG.warn("{} is held by its own lock alone", store, e);
+            return new StoreHold(null, null);
         }
+    }
+
+    private static StoreHold without(ProblemException e, Path store) {
+        if (e.problem().code() == 304) {
+            throw e;
+        }
+        LOG.warn("{} is held by its own lock alone", store, e);
         return new StoreHold(null, null);
     }
 

@@ -11,7 +11,8 @@ import vn.sovang.base.ProblemException;
 /** What SQLite reports, in words. */
 final class StoreProblems {
     private static final Pattern SCHEMA_LOST = Pattern.compile(
-            "no such (table|column)|has no column|malformed|syntax error|unrecognized token|cannot hold BLOB");
+            "no such (table|column)|has no column|malformed|syntax error|unrecognized token|cannot hold BLOB"
+                    + "|unsupported file format");
 
     private StoreProblems() {}
 

@@ -101,6 +101,9 @@ final class RandomRows {
         if (table.equals("award") && column.name().equals("recipient_kind")) {
             return List.of("collective", "household", "individual").get(random.nextInt(3));
         }
+        if (table.equals("cap_exception") && column.name().equals("kind")) {
+            return List.of("members", "cells").get(random.nextInt(2));
+        }
         if (column.name().equals("own")) {
             return random.nextInt(2);
         }
