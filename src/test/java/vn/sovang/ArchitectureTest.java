@@ -245,7 +245,7 @@ class ArchitectureTest {
         check(noClasses()
                 .should()
                 .callMethodWhere(describe(
-                        "Thread.sleep is called",
+                        "a thread is put to sleep",
                         (JavaAccess<?> call) -> call.getTargetOwner().isEquivalentTo(Thread.class)
                                 && call.getTarget().getName().equals("sleep")))
                 .because("sleeping hides what is waited for"));

@@ -112,8 +112,8 @@ final class StoreFile {
 
     /** What cannot be opened because it is damaged is held by nobody; opening what is sound settles its journal. */
     private static void requireFree(Path file) {
-        try (StoreHold hold = StoreHold.take(UserFolders.ofThisUser().holds(), file)) {
-            LOG.debug("{} is free: {}", file, hold);
+        StoreHold hold = StoreHold.take(UserFolders.ofThisUser().holds(), file);
+        try {
             open(file, Integer.MAX_VALUE).close();
         } catch (SQLException e) {
             throw StoreProblems.of(e, file);
@@ -122,6 +122,8 @@ final class StoreFile {
                 throw e;
             }
             LOG.info("{} is replaced although it cannot be opened", file, e);
+        } finally {
+            hold.close();
         }
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The start script with nothing around it but a shell, and with Javas that only say what they are. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the script is written for a POSIX shell, which Windows lacks")
 class StartScriptTest {
     @TempDir
     Path folder;

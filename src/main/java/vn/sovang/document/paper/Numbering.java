@@ -3,7 +3,6 @@ package vn.sovang.document.paper;
 /** Counts headings and articles in the manner of a regime. */
 final class Numbering {
     private static final String[] ROMAN = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
-    private static final String[] ROMAN_TENS = {"", "X", "XX", "XXX"};
     private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
 
     private final String numberEnd;
@@ -34,8 +33,9 @@ final class Numbering {
         return "Điều " + articles + ". ";
     }
 
+    /** From 40 on, which no paper of ours reaches, in plain figures: the letters would need further rules. */
     static String roman(int number) {
-        return number < 40 ? ROMAN_TENS[number / 10] + ROMAN[number % 10] : String.valueOf(number);
+        return number < 40 ? "X".repeat(number / 10) + ROMAN[number % 10] : String.valueOf(number);
     }
 
     /** Letters of the Vietnamese alphabet as enumerations use them; numbers when they are used up. */
