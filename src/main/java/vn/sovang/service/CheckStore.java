@@ -42,6 +42,9 @@ public final class CheckStore {
         for (StrayRow stray : store.strays()) {
             problems.add(Problem.of(309, "check.file.row", stray.table(), stray.id()));
         }
+        store.brokenTrace()
+                .ifPresent(change -> problems.add(
+                        Problem.of(310, "check.file.trace", change.id(), change.at(), change.who(), change.label())));
         try {
             problems.addAll(Consistency.problems(store.read(this::records)));
         } catch (ProblemException e) {

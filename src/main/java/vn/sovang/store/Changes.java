@@ -17,6 +17,7 @@ final class Changes {
 
     private final Sql sql;
     private final Trace trace;
+    private final SealChain seals;
     private final Clock clock;
     private final String who;
     private UndoStacks stacks;
@@ -24,6 +25,7 @@ final class Changes {
     Changes(Sql sql, Trace trace, Clock clock, String who) {
         this.sql = sql;
         this.trace = trace;
+        seals = new SealChain(sql);
         this.clock = clock;
         this.who = who;
     }
@@ -56,6 +58,7 @@ final class Changes {
             T result = work.get();
             trace.end();
             if (sql.number("SELECT EXISTS (SELECT 1 FROM change_row WHERE change_id = ?)", id) == 1) {
+                seals.seal(id);
                 sql.script("COMMIT");
                 committed = true;
                 known.replay(new ChangeEntry(id, at, who, label, kind, reverses));
@@ -105,6 +108,15 @@ final class Changes {
     /** The last change that is kept; empty in a new store. */
     static Optional<ChangeEntry> last(Sql sql) {
         return entries(sql, ENTRY + " ORDER BY id DESC LIMIT 1").stream().findFirst();
+    }
+
+    /** The first change whose seal does not fit, empty when the whole trace is as it was written. */
+    Optional<ChangeEntry> broken() {
+        return seals.broken();
+    }
+
+    static Optional<ChangeEntry> entry(Sql sql, long id) {
+        return entries(sql, ENTRY + " WHERE id = ?", id).stream().findFirst();
     }
 
     private static List<ChangeEntry> entries(Sql sql, String query, Object... values) {

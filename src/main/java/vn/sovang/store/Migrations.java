@@ -42,7 +42,8 @@ record Migrations(List<String> names, UnaryOperator<String> text) {
                         "0004-people.sql",
                         "0005-imports.sql",
                         "0006-evaluations.sql",
-                        "0007-targets.sql"),
+                        "0007-targets.sql",
+                        "0008-seals.sql"),
                 Migrations::resource);
     }
 
@@ -77,6 +78,9 @@ record Migrations(List<String> names, UnaryOperator<String> text) {
             }
             if (step > 0) {
                 adopt(sql, step + 1, clock);
+            }
+            if (SealChain.known(sql)) {
+                new SealChain(sql).sealMissing();
             }
             sql.update("PRAGMA user_version=" + (step + 1));
             sql.script("COMMIT");

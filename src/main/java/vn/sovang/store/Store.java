@@ -260,6 +260,11 @@ public final class Store implements AutoCloseable {
         return writer.call(trace::strays);
     }
 
+    /** The first change of the trace that is not as it was written, empty when the chain of the trace is whole. */
+    public Optional<ChangeEntry> brokenTrace() {
+        return writer.call(changes::broken);
+    }
+
     /** Waits for what is at work and lets go of the file; a second call does nothing. */
     @Override
     public void close() {

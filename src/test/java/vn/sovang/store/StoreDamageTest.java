@@ -84,7 +84,10 @@ class StoreDamageTest {
                     + tables.memberEvents().all().size()
                     + tables.villages().all().size());
             store.history();
-            boolean damaged = !store.integrity().isEmpty() || !store.strays().isEmpty() || rows != 600;
+            boolean damaged = !store.integrity().isEmpty()
+                    || !store.strays().isEmpty()
+                    || store.brokenTrace().isPresent()
+                    || rows != 600;
             refused += damaged ? 1 : 0;
             return damaged;
         } catch (ProblemException e) {
