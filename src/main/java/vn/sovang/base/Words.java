@@ -59,7 +59,8 @@ public final class Words {
             "task",
             "overview",
             "paper",
-            "papers");
+            "papers",
+            "print");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
