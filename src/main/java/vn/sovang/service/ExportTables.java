@@ -340,6 +340,7 @@ final class ExportTables {
                         award -> awardRow(award, forms));
             }
         }
+        printedSheets();
         add(
                 "hoi-nghi.csv",
                 "conferences",
@@ -351,6 +352,33 @@ final class ExportTables {
                         conference.chair(),
                         conference.coChairs(),
                         conference.attendees()));
+    }
+
+    private void printedSheets() {
+        Map<Long, Decision> decisions = new HashMap<>();
+        Map<Long, Award> awards = new HashMap<>();
+        for (Decision decision : tables.decisions().all()) {
+            decisions.put(decision.id(), decision);
+            tables.awards().of(decision.id()).forEach(award -> awards.put(award.id(), award));
+        }
+        add(SeedFiles.PRINTED, "print-sheets", tables.printSheets().all(), sheet -> {
+            Award award = awards.get(sheet.awardId());
+            Decision decision = decisions.get(award.decisionId());
+            return row(
+                    decision.stream().unitCode(),
+                    decision.number(),
+                    decision.day(),
+                    award.position(),
+                    sheet.copy(),
+                    sheet.layout(),
+                    sheet.printer(),
+                    sheet.tray(),
+                    sheet.sheet(),
+                    sheet.sent().toString(),
+                    sheet.who(),
+                    FixedWords.SHEET_OUTCOME.get(sheet.outcome()).getFirst(),
+                    sheet.reason());
+        });
     }
 
     private static List<Object> awardRow(Award award, CodeList forms) {

@@ -48,6 +48,9 @@ final class SeedFiles {
             new SeedFile("quyet-dinh.csv", "decisions"),
             new SeedFile("hoi-nghi.csv", "conferences"));
 
+    /** The sheets that were printed; taken in after the lists of awards. */
+    static final String PRINTED = "to-da-in.csv";
+
     private static final String YEAR = "<năm>";
     private static final Pattern LIST = Pattern.compile("khen-thuong-[\\w-]+\\.csv", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -112,7 +115,8 @@ final class SeedFiles {
     }
 
     /**
-     * The lists of awards: those the decisions name, and those that lie there under the usual name.
+     * The lists of awards: those the decisions name, and those that lie there under the usual name;
+     * then the sheets that were printed of them.
      *
      * @param named names of lists as the decisions give them, empty ones left out
      * @throws vn.sovang.base.ProblemException 254 when a list is missing
@@ -133,6 +137,9 @@ final class SeedFiles {
             }
             found.add(new Found(folder.resolve(name), "awards"));
         }
+        SeedFile.optional(PRINTED, "print-sheets")
+                .in(folder)
+                .forEach(path -> found.add(new Found(path, "print-sheets")));
         return found;
     }
 

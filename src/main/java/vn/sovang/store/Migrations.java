@@ -43,7 +43,8 @@ record Migrations(List<String> names, UnaryOperator<String> text) {
                         "0005-imports.sql",
                         "0006-evaluations.sql",
                         "0007-targets.sql",
-                        "0008-seals.sql"),
+                        "0008-seals.sql",
+                        "0009-printing.sql"),
                 Migrations::resource);
     }
 

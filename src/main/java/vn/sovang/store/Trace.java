@@ -15,7 +15,7 @@ import vn.sovang.base.Problem;
  */
 final class Trace {
     private static final List<String> UNTRACED =
-            List.of("change", "change_row", "draft", "preference", "import_mapping");
+            List.of("change", "change_row", "draft", "preference", "import_mapping", "printer_calibration");
 
     private final Sql sql;
 

@@ -36,6 +36,8 @@ import vn.sovang.domain.office.Person;
 import vn.sovang.domain.office.Post;
 import vn.sovang.domain.office.Staff;
 import vn.sovang.domain.office.Village;
+import vn.sovang.domain.printing.PrintedSheet;
+import vn.sovang.domain.printing.SheetOutcome;
 import vn.sovang.domain.rule.Certainty;
 import vn.sovang.domain.rule.Rule;
 import vn.sovang.domain.text.Gender;
@@ -150,6 +152,21 @@ class TakeEverythingTest {
                         tables.awards().insert(new Award(0, id, place, recipient, "Tốt", "certificate_of_merit", 0));
                 if (id != draft && place != 2) {
                     tables.awards().issue(award, vn.sovang.domain.commendation.Stream.STATE, "2024");
+                }
+                for (SheetOutcome outcome : SheetOutcome.values()) {
+                    tables.printSheets()
+                            .insert(new PrintedSheet(
+                                    0,
+                                    award,
+                                    tables.printSheets().nextCopy(award),
+                                    "giay-khen-a4 1",
+                                    "HP, phòng 2",
+                                    "",
+                                    "297x210",
+                                    DAY.atTime(9, 5, 7),
+                                    "văn phòng",
+                                    outcome,
+                                    outcome == SheetOutcome.SPOILT ? "Kẹt giấy; nhăn" : ""));
                 }
             }
         }

@@ -9,6 +9,7 @@ import vn.sovang.domain.commendation.RecipientKind;
 import vn.sovang.domain.commendation.Stream;
 import vn.sovang.domain.member.CellEventKind;
 import vn.sovang.domain.member.MemberEventKind;
+import vn.sovang.domain.printing.SheetOutcome;
 import vn.sovang.domain.rule.Certainty;
 import vn.sovang.domain.target.Comparison;
 import vn.sovang.domain.target.TaskState;
@@ -41,6 +42,13 @@ public final class FixedWords {
             Certainty.CERTAIN, List.of("Chắc chắn", "certain"),
             Certainty.LIKELY, List.of("Có lẽ đúng", "likely"),
             Certainty.UNCERTAIN, List.of("Chưa chắc chắn", "uncertain"));
+
+    /** What became of a sheet that was printed. */
+    public static final Map<SheetOutcome, List<String>> SHEET_OUTCOME = Map.of(
+            SheetOutcome.OPEN, List.of("Chưa rõ"),
+            SheetOutcome.GOOD, List.of("Tốt"),
+            SheetOutcome.SPOILT, List.of("Hỏng"),
+            SheetOutcome.NOT_PRINTED, List.of("Không in ra"));
 
     /** The life of a decision. */
     public static final Map<DecisionState, List<String>> DECISION_STATE = Map.of(

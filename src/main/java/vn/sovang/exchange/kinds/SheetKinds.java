@@ -40,7 +40,7 @@ public final class SheetKinds {
             ConferenceSheet.SHEET);
 
     /** Kinds that only leave the program and come back whole; nobody keeps such tables in Excel. */
-    public static final List<SheetKind> OWN = List.of(RuleSheet.SHEET, PersonSheet.SHEET);
+    public static final List<SheetKind> OWN = List.of(RuleSheet.SHEET, PersonSheet.SHEET, PrintSheetSheet.SHEET);
 
     private SheetKinds() {}
 

@@ -8,7 +8,7 @@ public enum Area {
     CELLS("cell", "cell_event", "congress", "post"),
     EVALUATIONS("member_evaluation", "cell_evaluation", "cap_exception"),
     YEAR("target", "year_task", "conference"),
-    COMMENDATION("decision", "award", "certificate", "higher_award", "campaign"),
+    COMMENDATION("decision", "award", "certificate", "print_sheet", "higher_award", "campaign"),
     OFFICE(
             "staff",
             "unit_version",

@@ -57,6 +57,7 @@ final class Names {
             Map.entry("campaign", "name"),
             Map.entry("award", "name"),
             Map.entry("certificate", "award_id"),
+            Map.entry("print_sheet", "award_id"),
             Map.entry("higher_award", "recipient"),
             Map.entry("conference", "name"),
             Map.entry("rule", "key"),
@@ -82,6 +83,7 @@ final class Names {
             Map.entry("collective", Map.entry(Subject.Kind.COLLECTIVE, "id")),
             Map.entry("decision", Map.entry(Subject.Kind.DECISION, "id")),
             Map.entry("award", Map.entry(Subject.Kind.AWARD, "id")),
+            Map.entry("print_sheet", Map.entry(Subject.Kind.AWARD, "award_id")),
             Map.entry("campaign", Map.entry(Subject.Kind.CAMPAIGN, "id")),
             Map.entry("unit_version", Map.entry(Subject.Kind.UNIT, "id")));
 

@@ -47,6 +47,7 @@ final class ValueWords {
             Map.entry("cell_event.kind", "cell_event."),
             Map.entry("cap_exception.kind", "cap_exception."),
             Map.entry("rated_anyway", "rated_anyway."),
+            Map.entry("print_sheet.outcome", "print_outcome."),
             Map.entry("target.lower_is_better", "own."),
             Map.entry("target.summed", "own."),
             Map.entry("year_task.state", "task_state."));

@@ -155,6 +155,7 @@ public final class Importer {
             case "higher-awards" -> CommendationImports.higherAwards(context);
             case "conferences" -> CommendationImports.conferences(context);
             case "persons" -> new PersonImport(context);
+            case "print-sheets" -> new PrintSheetImport(context);
             case "rules" -> new RuleImport(context);
             default -> throw new IllegalStateException("no import for the kind " + kind.code());
         };
