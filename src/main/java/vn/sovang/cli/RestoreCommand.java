@@ -13,6 +13,7 @@ import vn.sovang.base.Problem;
 import vn.sovang.service.Backup;
 import vn.sovang.service.BackupFolder;
 import vn.sovang.service.Outputs;
+import vn.sovang.service.SealedCopies;
 
 /** Goes back to a backup, the newest where none is named; the present file is kept beside it. */
 @Command(name = "restore")
@@ -24,6 +25,9 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Option(names = "--file", paramLabel = "BACKUP")
     private Path backup;
+
+    @Mixin
+    private SecretOption secret;
 
     RestoreCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -37,7 +41,7 @@ final class RestoreCommand implements Callable<Integer> {
         BackupFolder folder = new BackupFolder(store.file);
         LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
         Backup chosen = backup == null ? newest(folder) : new Backup(backup, now);
-        Optional<Path> kept = folder.restore(chosen, now);
+        Optional<Path> kept = folder.restore(chosen, SealedCopies.is(chosen.file()) ? secret.ask(terminal) : null, now);
         terminal.say("cli.restore.done", store.file, chosen.file());
         kept.ifPresent(file -> terminal.say("cli.restore.kept", file));
         return 0;

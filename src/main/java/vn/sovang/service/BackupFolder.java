@@ -37,20 +37,32 @@ public final class BackupFolder {
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withResolverStyle(ResolverStyle.STRICT);
 
     private final Path store;
+    private final Path folder;
     private final String name;
+    private final String ending;
     private final Pattern own;
 
     /** @param store file of the store; it need not be open, nor there */
     public BackupFolder(Path store) {
+        this(store, null, "");
+    }
+
+    /**
+     * @param folder where the copies lie; null for the folder beside the store
+     * @param seal what follows the ending of a store in the names of sealed copies
+     */
+    BackupFolder(Path store, Path folder, String seal) {
         this.store = store.toAbsolutePath();
         String file = store.getFileName().toString();
         name = file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file;
-        own = Pattern.compile(Pattern.quote(name) + "-(\\d{8}-\\d{6})" + Pattern.quote(ENDING));
+        this.folder = folder == null ? this.store.resolveSibling(name + "-sao-luu") : folder;
+        ending = ENDING + seal;
+        own = Pattern.compile(Pattern.quote(name) + "-(\\d{8}-\\d{6})" + Pattern.quote(ending));
     }
 
-    /** Where the copies lie: {@code <name of the store>-sao-luu} beside the store. */
+    /** Where the copies lie: {@code <name of the store>-sao-luu} beside the store, or the folder that was given. */
     public Path path() {
-        return store.resolveSibling(name + "-sao-luu");
+        return folder;
     }
 
     /** All copies, the newest first. @throws ProblemException 408 when the folder cannot be read */
@@ -86,11 +98,27 @@ public final class BackupFolder {
      *     open; 409 when the files could not be written. The present file is in its place and untouched then.
      */
     public Optional<Path> restore(Backup backup, LocalDateTime now) {
-        Store.inspect(backup.file());
+        return restore(backup, null, now);
+    }
+
+    /**
+     * As the other, from a sealed copy where there is a secret.
+     *
+     * @param secret password or recovery code; null for an open copy
+     * @throws ProblemException further 2790 when the secret is wrong, 3790 when the sealed copy is damaged
+     */
+    public Optional<Path> restore(Backup backup, char[] secret, LocalDateTime now) {
+        if (secret == null) {
+            Store.inspect(backup.file());
+        }
         Path aside = store.resolveSibling(store.getFileName() + ".restored");
         Path kept = keptAt(now);
         try {
-            Files.copy(backup.file(), aside, StandardCopyOption.REPLACE_EXISTING);
+            if (secret == null) {
+                Files.copy(backup.file(), aside, StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                SealedCopies.open(backup.file(), aside, secret);
+            }
             PrivateFile.ownerOnly(aside);
             try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
                 channel.force(true);
@@ -132,7 +160,7 @@ public final class BackupFolder {
     }
 
     private Path file(LocalDateTime at) {
-        return path().resolve(name + "-" + STAMP.format(at) + ENDING);
+        return path().resolve(name + "-" + STAMP.format(at) + ending);
     }
 
     private Optional<Backup> backup(Path file) {

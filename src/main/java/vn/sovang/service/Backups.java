@@ -64,6 +64,12 @@ public final class Backups {
         return there ? Optional.empty() : Optional.of(make(now));
     }
 
+    /** A backup that holds the last change: the newest one, or one that is made now. @throws ProblemException as {@link #make} */
+    public Backup upToDate(LocalDateTime now) {
+        makeIfChanged(now);
+        return folder.newest().orElseGet(() -> new Backup(make(now), now));
+    }
+
     /** A copy that cannot be read holds nothing; it is left alone. */
     private static Optional<ChangeEntry> lastChange(Backup backup) {
         try {

@@ -32,6 +32,7 @@ public final class Services implements AutoCloseable {
     private final Preferences preferences;
     private final CodeLists codeLists;
     private final Backups backups;
+    private final SecondCopy secondCopy;
     private final MemberService members;
     private final EventService events;
     private final CardService cards;
@@ -66,6 +67,7 @@ public final class Services implements AutoCloseable {
         preferences = new Preferences(store);
         codeLists = new CodeLists(store);
         backups = new Backups(store);
+        secondCopy = new SecondCopy(store);
         members = new MemberService(store);
         events = new EventService(store);
         cards = new CardService(store);
@@ -133,6 +135,11 @@ public final class Services implements AutoCloseable {
 
     public Backups backups() {
         return backups;
+    }
+
+    /** The copy on a stick or in another folder. */
+    public SecondCopy secondCopy() {
+        return secondCopy;
     }
 
     public MemberService members() {

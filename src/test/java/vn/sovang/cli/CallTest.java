@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -386,6 +387,31 @@ class CallTest {
         assertEquals(7, SampleYear.rows(store(), true).get("village").size());
         Run.of("restore", "--store", store(), "--file", out.resolve("thon.csv")).ends(3);
         assertEquals(7, SampleYear.rows(store(), true).get("village").size());
+    }
+
+    @Test
+    void aSealedCopyIsMadeAndRestored() throws IOException {
+        Path password = Files.writeString(folder.resolve("mat-khau.txt"), "mùa gặt ở Nà Cáy\n");
+        Path wrong = Files.writeString(folder.resolve("sai.txt"), "mùa gặt ở Na Cay\n");
+        Path copy = folder.resolve("sao.sovang.khoa");
+        Run.of("backup", "--store", store(), "--seal").ends(2).says(2794);
+        Run.of("backup", "--store", store(), "--seal", "--out", copy, "--password-file", folder.resolve("không có"))
+                .ends(2)
+                .says(2792);
+        Run.of("backup", "--store", store(), "--seal", "--out", copy, "--password-file", password)
+                .ends(0);
+        assertFalse(Files.readString(copy, StandardCharsets.ISO_8859_1).contains("SQLite"));
+        Map<String, List<String>> before = SampleYear.rows(store(), true);
+        Path file = SampleYear.csv(folder.resolve("thon.csv"), "Mã,Tên thôn,Số hộ", "T20,Khuổi Mới,5");
+        Run.of("import", "villages", "--file", file, "--store", store(), "--apply")
+                .ends(0);
+        Run.of("restore", "--store", store(), "--file", copy, "--password-file", wrong)
+                .ends(2)
+                .says(2790);
+        assertEquals(8, SampleYear.rows(store(), true).get("village").size());
+        Run.of("restore", "--store", store(), "--file", copy, "--password-file", password)
+                .ends(0);
+        assertEquals(before, SampleYear.rows(store(), true));
     }
 
     private static int bytesAfter(Run run, Path out) throws IOException {
