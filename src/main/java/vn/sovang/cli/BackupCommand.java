@@ -8,14 +8,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.sovang.base.Problem;
-import vn.sovang.base.seal.KeyDerivation;
-import vn.sovang.base.seal.SealKey;
 import vn.sovang.service.Backups;
 import vn.sovang.service.Outputs;
 import vn.sovang.service.SealedCopies;
 import vn.sovang.service.SecondCopy;
 import vn.sovang.service.StoreOpening;
 import vn.sovang.store.Store;
+import vn.sovang.store.seal.KeyDerivation;
+import vn.sovang.store.seal.SealKey;
 
 /** Makes a checked copy of a store: a dated one beside it, or one at a chosen place. */
 @Command(name = "backup")

@@ -13,8 +13,8 @@ import java.util.Arrays;
 import vn.sovang.base.AtomicFile;
 import vn.sovang.base.Problem;
 import vn.sovang.base.ProblemException;
-import vn.sovang.base.seal.SealKey;
-import vn.sovang.base.seal.SealedFile;
+import vn.sovang.store.seal.SealKey;
+import vn.sovang.store.seal.SealedFile;
 
 /** Copies of a store that only a password opens: for sticks, and wherever else a stranger may find them. */
 public final class SealedCopies {

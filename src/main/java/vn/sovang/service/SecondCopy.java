@@ -9,9 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sovang.base.Problem;
 import vn.sovang.base.ProblemException;
-import vn.sovang.base.seal.KeyDerivation;
-import vn.sovang.base.seal.SealKey;
 import vn.sovang.store.Store;
+import vn.sovang.store.seal.KeyDerivation;
+import vn.sovang.store.seal.SealKey;
 
 /**
  * The second copy, on a stick or in another folder: when the PC itself is lost, the register is not. It is sealed unless

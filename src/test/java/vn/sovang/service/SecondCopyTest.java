@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.base.ProblemException;
-import vn.sovang.base.seal.KeyDerivation;
 import vn.sovang.domain.office.Village;
 import vn.sovang.store.Store;
+import vn.sovang.store.seal.KeyDerivation;
 
 /** The copy on a stick: made, sealed, opened again, and without a stick. */
 class SecondCopyTest {

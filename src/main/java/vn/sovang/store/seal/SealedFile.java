@@ -1,4 +1,4 @@
-package vn.sovang.base.seal;
+package vn.sovang.store.seal;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

@@ -1,4 +1,4 @@
-package vn.sovang.base.seal;
+package vn.sovang.store.seal;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

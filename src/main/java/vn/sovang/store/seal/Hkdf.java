@@ -1,4 +1,4 @@
-package vn.sovang.base.seal;
+package vn.sovang.store.seal;
 
 import java.nio.charset.StandardCharsets;
 import org.bouncycastle.crypto.digests.SHA256Digest;

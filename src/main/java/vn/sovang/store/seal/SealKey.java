@@ -1,4 +1,4 @@
-package vn.sovang.base.seal;
+package vn.sovang.store.seal;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
