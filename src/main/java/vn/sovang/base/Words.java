@@ -35,6 +35,7 @@ public final class Words {
             "batch",
             "reminder",
             "round",
+            "decide",
             "unit",
             "post",
             "tables",

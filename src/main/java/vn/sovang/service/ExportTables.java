@@ -291,7 +291,8 @@ final class ExportTables {
     }
 
     private static String ownName(Decision decision) {
-        return "khen-thuong-" + decision.stream().key() + "-" + decision.number() + "-" + decision.day() + ".csv";
+        String number = decision.number() == 0 ? "du-thao-" + decision.id() : String.valueOf(decision.number());
+        return "khen-thuong-" + decision.stream().key() + "-" + number + "-" + decision.day() + ".csv";
     }
 
     private void commendation() {

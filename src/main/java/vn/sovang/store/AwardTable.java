@@ -3,6 +3,8 @@ package vn.sovang.store;
 import java.sql.SQLException;
 import java.util.List;
 import vn.sovang.domain.commendation.Award;
+import vn.sovang.domain.commendation.AwardDetails;
+import vn.sovang.domain.commendation.AwardLinks;
 import vn.sovang.domain.commendation.Recipient;
 import vn.sovang.domain.commendation.RegisterEntry;
 import vn.sovang.domain.commendation.Stream;
@@ -18,6 +20,7 @@ public final class AwardTable {
     public List<Award> of(long decisionId) {
         return sql.list(
                 "SELECT a.id, a.decision_id, a.position, a.recipient_kind, a.honorific, a.name, a.post, a.unit, a.achievement, a.form,"
+                        + " a.person_id, a.household_id, a.collective_id, a.field, a.gift, a.own_amount, a.amount_reason,"
                         + " coalesce(c.register_number, 0) AS register_number"
                         + " FROM award a LEFT JOIN certificate c ON c.award_id = a.id WHERE a.decision_id = ? ORDER BY a.position",
                 AwardTable::award,
@@ -38,8 +41,9 @@ public final class AwardTable {
     public long insert(Award award) {
         Recipient recipient = award.recipient();
         return sql.insert(
-                "INSERT INTO award (decision_id, position, recipient_kind, honorific, name, post, unit, achievement, form)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO award (decision_id, position, recipient_kind, honorific, name, post, unit, achievement, form,"
+                        + " person_id, household_id, collective_id, field, gift, own_amount, amount_reason)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 award.decisionId(),
                 award.position(),
                 recipient.kind().key(),
@@ -48,13 +52,23 @@ public final class AwardTable {
                 recipient.post(),
                 recipient.unit(),
                 award.achievement(),
-                award.form());
+                award.form(),
+                Sql.reference(award.details().links().personId()),
+                Sql.reference(award.details().links().householdId()),
+                Sql.reference(award.details().links().collectiveId()),
+                award.details().field(),
+                award.details().gift(),
+                award.details().ownAmount(),
+                award.details().amountReason());
     }
 
     public void update(Award award) {
         Recipient recipient = award.recipient();
         sql.update(
-                "UPDATE award SET recipient_kind = ?, honorific = ?, name = ?, post = ?, unit = ?, achievement = ?, form = ? WHERE id = ?",
+                "UPDATE award SET position = ?, recipient_kind = ?, honorific = ?, name = ?, post = ?, unit = ?, achievement = ?, form = ?,"
+                        + " person_id = ?, household_id = ?, collective_id = ?, field = ?, gift = ?, own_amount = ?, amount_reason = ?"
+                        + " WHERE id = ?",
+                award.position(),
                 recipient.kind().key(),
                 recipient.honorific(),
                 recipient.name(),
@@ -62,6 +76,13 @@ public final class AwardTable {
                 recipient.unit(),
                 award.achievement(),
                 award.form(),
+                Sql.reference(award.details().links().personId()),
+                Sql.reference(award.details().links().householdId()),
+                Sql.reference(award.details().links().collectiveId()),
+                award.details().field(),
+                award.details().gift(),
+                award.details().ownAmount(),
+                award.details().amountReason(),
                 award.id());
     }
 
@@ -107,7 +128,17 @@ public final class AwardTable {
                 recipient(row),
                 row.text("achievement"),
                 row.text("form"),
-                row.count("register_number"));
+                row.count("register_number"),
+                details(row));
+    }
+
+    private static AwardDetails details(Row row) throws SQLException {
+        return new AwardDetails(
+                new AwardLinks(row.id("person_id"), row.id("household_id"), row.id("collective_id")),
+                row.text("field"),
+                row.text("gift"),
+                row.longOrNull("own_amount"),
+                row.text("amount_reason"));
     }
 
     private static Recipient recipient(Row row) throws SQLException {

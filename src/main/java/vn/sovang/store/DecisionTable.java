@@ -15,7 +15,7 @@ public final class DecisionTable {
 
     public List<Decision> all() {
         return sql.list(
-                "SELECT id, stream, number, day, honoured_year, signer, summary, list_name, state FROM decision ORDER BY day, id",
+                "SELECT id, stream, number, day, honoured_year, signer, summary, list_name, state, kind, campaign_id FROM decision ORDER BY day, id",
                 row -> new Decision(
                         row.id("id"),
                         row.constant(Stream.class, "stream"),
@@ -25,31 +25,38 @@ public final class DecisionTable {
                         row.text("signer"),
                         row.text("summary"),
                         row.text("list_name"),
-                        row.constant(DecisionState.class, "state")));
+                        row.constant(DecisionState.class, "state"),
+                        row.text("kind"),
+                        row.id("campaign_id")));
     }
 
     public long insert(Decision decision) {
         return sql.insert(
-                "INSERT INTO decision (stream, number, day, honoured_year, signer, summary, list_name, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO decision (stream, number, day, honoured_year, signer, summary, list_name, state, kind, campaign_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 decision.stream(),
-                decision.number(),
-                decision.day(),
-                decision.honouredYear(),
-                decision.signer(),
-                decision.summary(),
-                decision.listName(),
-                decision.state());
-    }
-
-    public void update(Decision decision) {
-        sql.update(
-                "UPDATE decision SET day = ?, honoured_year = ?, signer = ?, summary = ?, list_name = ?, state = ? WHERE id = ?",
+                Sql.reference(decision.number()),
                 decision.day(),
                 decision.honouredYear(),
                 decision.signer(),
                 decision.summary(),
                 decision.listName(),
                 decision.state(),
+                decision.kind(),
+                Sql.reference(decision.campaignId()));
+    }
+
+    public void update(Decision decision) {
+        sql.update(
+                "UPDATE decision SET number = ?, day = ?, honoured_year = ?, signer = ?, summary = ?, list_name = ?, state = ?, kind = ?, campaign_id = ? WHERE id = ?",
+                Sql.reference(decision.number()),
+                decision.day(),
+                decision.honouredYear(),
+                decision.signer(),
+                decision.summary(),
+                decision.listName(),
+                decision.state(),
+                decision.kind(),
+                Sql.reference(decision.campaignId()),
                 decision.id());
     }
 }

@@ -44,7 +44,8 @@ record Migrations(List<String> names, UnaryOperator<String> text) {
                         "0006-evaluations.sql",
                         "0007-targets.sql",
                         "0008-seals.sql",
-                        "0009-printing.sql"),
+                        "0009-printing.sql",
+                        "0010-decisions.sql"),
                 Migrations::resource);
     }
 

@@ -34,6 +34,11 @@ final class Row {
         return result.wasNull() ? null : Integer.valueOf(value);
     }
 
+    Long longOrNull(String column) throws SQLException {
+        long value = result.getLong(column);
+        return result.wasNull() ? null : Long.valueOf(value);
+    }
+
     LocalDate day(String column) throws SQLException {
         String text = result.getString(column);
         return text == null ? null : LocalDate.parse(text);

@@ -26,6 +26,9 @@ final class DecisionChecks {
         RuleBook rules = records.ruleBook();
         Map<Series, List<Decision>> bySeries = new LinkedHashMap<>();
         for (Decision decision : records.decisions()) {
+            if (decision.number() == 0) {
+                continue;
+            }
             series(rules, decision)
                     .ifPresent(name -> bySeries.computeIfAbsent(
                                     new Series(decision.stream(), name), key -> new ArrayList<>())

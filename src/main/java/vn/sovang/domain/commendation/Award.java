@@ -7,6 +7,7 @@ package vn.sovang.domain.commendation;
  * @param achievement the reason as it is printed, without a full stop at the end
  * @param form code of the list {@code award_form}
  * @param registerNumber number in the commendation register (vào sổ số); 0 when none has been given
+ * @param details never null
  */
 public record Award(
         long id,
@@ -15,4 +16,18 @@ public record Award(
         Recipient recipient,
         String achievement,
         String form,
-        int registerNumber) {}
+        int registerNumber,
+        AwardDetails details) {
+
+    /** An award of which only its line is known. */
+    public Award(
+            long id,
+            long decisionId,
+            int position,
+            Recipient recipient,
+            String achievement,
+            String form,
+            int registerNumber) {
+        this(id, decisionId, position, recipient, achievement, form, registerNumber, AwardDetails.NONE);
+    }
+}

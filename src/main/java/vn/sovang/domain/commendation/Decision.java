@@ -5,12 +5,14 @@ import java.time.LocalDate;
 /**
  * A decision on commendation.
  *
- * @param number running number; the state counts by year, the party by term
- * @param day the day of signing; it chooses names, money, signatory and legal bases
+ * @param number running number; the state counts by year, the party by term; 0 while there is none
+ * @param day the day of signing, planned until then; it chooses names, money, signatory and legal bases
  * @param honouredYear the working year whose achievements are commended
  * @param signer name of the signatory as on the paper
  * @param summary what the decision is about (trích yếu)
  * @param listName name of the annexed list, as in the imported table
+ * @param kind code of the list {@code commendation_kind}, empty when nobody has said it
+ * @param campaignId the campaign that is closed with it, 0 when it is none
  */
 public record Decision(
         long id,
@@ -21,9 +23,25 @@ public record Decision(
         String signer,
         String summary,
         String listName,
-        DecisionState state) {
+        DecisionState state,
+        String kind,
+        long campaignId) {
 
-    /** The full number as printed, for instance {@code 05/QĐ-UBND}. */
+    /** A decision of which neither kind nor campaign is known. */
+    public Decision(
+            long id,
+            Stream stream,
+            int number,
+            LocalDate day,
+            int honouredYear,
+            String signer,
+            String summary,
+            String listName,
+            DecisionState state) {
+        this(id, stream, number, day, honouredYear, signer, summary, listName, state, "", 0);
+    }
+
+    /** The full number as printed, for instance {@code 05/QĐ-UBND}; with dots where there is none yet. */
     public String fullNumber() {
         return stream.decisionNumber(number);
     }

@@ -1,5 +1,7 @@
 package vn.sovang.domain.commendation;
 
+import vn.sovang.domain.text.Padding;
+
 /**
  * The two streams of commendation; they differ in authority, wording, numbering, money and paper.
  *
@@ -36,9 +38,9 @@ public enum Stream {
 
     /**
      * The full number of a decision, numbers below ten with a leading zero: {@code 05/QĐ-UBND} (Nghị định 30/2020,
-     * Phụ lục I), {@code 01-QĐ/ĐU} (Hướng dẫn 36-HD/VPTW).
+     * Phụ lục I), {@code 01-QĐ/ĐU} (Hướng dẫn 36-HD/VPTW); dots stand for a number that is not given yet.
      */
     public String decisionNumber(int number) {
-        return (number < 10 ? "0" : "") + number + joint + symbol;
+        return (number == 0 ? "…" : Padding.number(number)) + joint + symbol;
     }
 }

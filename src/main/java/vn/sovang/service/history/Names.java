@@ -27,7 +27,9 @@ final class Names {
             Map.entry("successor_id", "village"),
             Map.entry("household_id", "household"),
             Map.entry("decision_id", "decision"),
-            Map.entry("award_id", "award"));
+            Map.entry("award_id", "award"),
+            Map.entry("campaign_id", "campaign"),
+            Map.entry("collective_id", "collective"));
 
     /** Which column names a record of a table: a name itself, or a reference to another record. */
     private static final Map<String, String> NAMED_BY = Map.ofEntries(
@@ -176,6 +178,8 @@ final class Names {
                 tables.decisions().all().stream()
                         .flatMap(one -> tables.awards().of(one.id()).stream())
                         .forEach(one -> names.put(key(one.id()), one.recipient().name()));
+            case "campaign" -> tables.campaigns().all().forEach(one -> names.put(key(one.id()), one.name()));
+            case "collective" -> tables.collectives().all().forEach(one -> names.put(key(one.id()), one.name()));
             default -> {}
         }
         return names;
@@ -188,7 +192,7 @@ final class Names {
     /** The number of a decision as printed. */
     String decisionNumber(Map<String, String> row) {
         return Stream.valueOf(row.get("stream").toUpperCase(Locale.ROOT))
-                .decisionNumber(Integer.parseInt(row.get("number")));
+                .decisionNumber(Integer.parseInt(row.getOrDefault("number", "0")));
     }
 
     /** The name of a body or cell by its code. */

@@ -30,6 +30,8 @@ final class ValueWords {
             Map.entry("collective.kind", "collective_kind"),
             Map.entry("household_title.title", "household_title"),
             Map.entry("award.form", "award_form"),
+            Map.entry("award.field", "award_field"),
+            Map.entry("decision.kind", "commendation_kind"),
             Map.entry("target.computed", "target_figure"),
             Map.entry("discipline.form", "discipline_form"),
             Map.entry("party_badge.manner", "badge_manner"),

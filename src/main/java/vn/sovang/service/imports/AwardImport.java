@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import vn.sovang.base.Problem;
 import vn.sovang.domain.commendation.Award;
+import vn.sovang.domain.commendation.AwardDetails;
 import vn.sovang.domain.commendation.Decision;
 import vn.sovang.domain.commendation.DecisionState;
 import vn.sovang.domain.commendation.Recipient;
@@ -97,7 +98,8 @@ final class AwardImport implements KindImport {
                         recipient,
                         row.text(AwardSheet.ACHIEVEMENT),
                         row.text(AwardSheet.FORM),
-                        old == null ? registerNumber(row) : old.registerNumber()));
+                        old == null ? registerNumber(row) : old.registerNumber(),
+                        old == null ? AwardDetails.NONE : old.details()));
     }
 
     /** The place of a row without a number: where the same award stands already, else at the end. */

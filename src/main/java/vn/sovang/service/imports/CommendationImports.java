@@ -24,6 +24,7 @@ import vn.sovang.exchange.kinds.HigherAwardSheet;
 /** Campaigns, decisions, awards from above and conferences. */
 final class CommendationImports {
     private static final Pattern NUMBER = Pattern.compile("^0*(\\d{1,6})\\b");
+    private static final Pattern UNNUMBERED = Pattern.compile("^[….]+");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private CommendationImports() {}
@@ -54,19 +55,23 @@ final class CommendationImports {
 
     static KindImport decisions(ImportContext context) {
         var table = context.tables().decisions();
-        record Key(Stream stream, int number, int year) {}
+        record Key(Stream stream, int number, int year, String list) {
+            /** A draft without a number is known by its list. */
+            static Key of(Stream stream, int number, LocalDate day, String list) {
+                return new Key(stream, number, day.getYear(), number == 0 ? list : "");
+            }
+        }
         Upsert<Key, Decision> decisions = new Upsert<>(
                 table.all(),
-                decision -> new Key(
-                        decision.stream(), decision.number(), decision.day().getYear()),
+                decision -> Key.of(decision.stream(), decision.number(), decision.day(), decision.listName()),
                 table::insert,
                 table::update);
         return row -> {
             Stream stream = row.get(DecisionSheet.STREAM).orElseThrow();
-            int number = number(row.text(DecisionSheet.NUMBER));
+            int number = number(row);
             LocalDate day = row.get(DecisionSheet.DAY).orElseThrow();
             return decisions.put(
-                    new Key(stream, number, day.getYear()),
+                    Key.of(stream, number, day, row.text(DecisionSheet.LIST)),
                     stream.decisionNumber(number),
                     old -> decision(row, old, stream, number, day));
         };
@@ -83,7 +88,22 @@ final class CommendationImports {
                 or(row.get(DecisionSheet.SIGNER), old, Decision::signer, ""),
                 summary,
                 or(row.get(DecisionSheet.LIST), old, Decision::listName, ""),
-                old == null ? row.get(DecisionSheet.STATE).orElse(DecisionState.SIGNED) : old.state());
+                old == null ? row.get(DecisionSheet.STATE).orElse(DecisionState.SIGNED) : old.state(),
+                old == null ? "" : old.kind(),
+                old == null ? 0 : old.campaignId());
+    }
+
+    /** A draft may be without a number; then dots stand in its place. */
+    private static int number(ReadRow row) {
+        String text = row.text(DecisionSheet.NUMBER);
+        boolean open = row.get(DecisionSheet.STATE)
+                .filter(CommendationImports::unsigned)
+                .isPresent();
+        return open && UNNUMBERED.matcher(text).find() ? 0 : number(text);
+    }
+
+    private static boolean unsigned(DecisionState state) {
+        return state == DecisionState.DRAFT || state == DecisionState.SUBMITTED;
     }
 
     private static int number(String text) {

@@ -1,0 +1,20 @@
+package vn.sovang.domain.commendation;
+
+/**
+ * What stands with an award beside its line in the list.
+ *
+ * @param field code of the list {@code award_field}, empty when nobody has said it
+ * @param gift what is given in kind, as it is written on the payment list; may be empty
+ * @param ownAmount đồng to be paid instead of what the rules say; null when the rules decide
+ * @param amountReason why it is another amount; empty exactly when {@code ownAmount} is null
+ */
+public record AwardDetails(AwardLinks links, String field, String gift, Long ownAmount, String amountReason) {
+
+    /** An award of which only its line is known. */
+    public static final AwardDetails NONE = new AwardDetails(AwardLinks.NONE, "", "", null, "");
+
+    /** What is known of an award that has just been decided on. */
+    public static AwardDetails of(AwardLinks links, String field) {
+        return new AwardDetails(links, field, "", null, "");
+    }
+}
