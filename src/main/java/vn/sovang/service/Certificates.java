@@ -105,7 +105,7 @@ public final class Certificates {
     }
 
     /** The layout of the day by the dated rule {@code layout.<form>}; 257 when its awards are of several forms. */
-    private static Layout layout(DecisionRecords records) {
+    public Layout layout(DecisionRecords records) {
         List<String> forms = records.lines().stream()
                 .map(line -> line.award().form())
                 .distinct()

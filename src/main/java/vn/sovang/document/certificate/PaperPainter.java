@@ -2,13 +2,38 @@ package vn.sovang.document.certificate;
 
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
+import java.util.List;
+import vn.sovang.document.drawing.Ink;
 
 /** Paints certificates of one layout onto a printer's surface, without what a bought blank sheet carries already. */
 public final class PaperPainter {
+    /** Of the outline on a trial print, in millimetres. */
+    private static final double THIN = 0.2;
+
     private final Painter painter;
+    private final List<Mark> outline;
 
     public PaperPainter(Layout layout) {
-        painter = new Painter(layout, Painter.Target.PAPER);
+        this(new Painter(layout, Painter.Target.PAPER), List.of());
+    }
+
+    private PaperPainter(Painter painter, List<Mark> outline) {
+        this.painter = painter;
+        this.outline = outline;
+    }
+
+    /** Paints a trial on plain paper: with all that a blank sheet carries already, and with its outline. */
+    public static PaperPainter trial(Layout layout) {
+        double width = layout.width();
+        double height = layout.height();
+        Ink grey = Ink.of("#808080");
+        return new PaperPainter(
+                new Painter(layout, Painter.Target.SCREEN),
+                List.of(
+                        new Mark.Rule(new Box(0, 0, width, THIN), grey),
+                        new Mark.Rule(new Box(0, height - THIN, width, THIN), grey),
+                        new Mark.Rule(new Box(0, 0, THIN, height), grey),
+                        new Mark.Rule(new Box(width - THIN, 0, THIN, height), grey)));
     }
 
     /**
@@ -23,6 +48,7 @@ public final class PaperPainter {
         graphics.scale(TextFitter.POINTS, TextFitter.POINTS);
         graphics.transform(calibration);
         GraphicsCanvas canvas = new GraphicsCanvas(graphics);
+        canvas.paint(outline);
         canvas.paint(painter.fixed());
         canvas.paint(painter.page(certificate, 1).marks());
         graphics.setTransform(before);
