@@ -58,6 +58,9 @@ class BundleTest {
     /** Literals that look like keys of a part but are none, such as names of resources or figures. */
     private static final Set<String> NO_KEYS = Set.of(
             "staff.kind",
+            "proposal.field",
+            "proposal.form",
+            "proposal.outcome",
             "target.computed",
             "target.indicator",
             "target.lower_is_better",

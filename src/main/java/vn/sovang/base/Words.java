@@ -61,7 +61,8 @@ public final class Words {
             "overview",
             "paper",
             "papers",
-            "print");
+            "print",
+            "proposal");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");

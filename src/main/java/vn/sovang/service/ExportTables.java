@@ -59,6 +59,7 @@ final class ExportTables {
         export.party();
         export.years();
         export.commendation();
+        export.sheets.addAll(ProposalExport.of(tables, export.rules, export.today));
         return export.sheets;
     }
 
@@ -317,7 +318,11 @@ final class ExportTables {
                         campaign.name(),
                         campaign.period().from(),
                         campaign.period().to(),
-                        campaign.launchedBy()));
+                        campaign.launchedBy(),
+                        list("campaign_kind").label(campaign.kind()),
+                        campaign.launched(),
+                        campaign.criteria(),
+                        campaign.note()));
         add(
                 "quyet-dinh.csv",
                 "decisions",

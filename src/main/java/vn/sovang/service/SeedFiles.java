@@ -46,7 +46,13 @@ final class SeedFiles {
             new SeedFile("khen-cap-tren.csv", "higher-awards"),
             new SeedFile("phong-trao.csv", "campaigns"),
             new SeedFile("quyet-dinh.csv", "decisions"),
-            new SeedFile("hoi-nghi.csv", "conferences"));
+            new SeedFile("hoi-nghi.csv", "conferences"),
+            SeedFile.optional("giao-uoc-thi-dua.csv", "campaign-units"),
+            SeedFile.optional("dot-khen.csv", "rounds"),
+            SeedFile.optional("de-nghi-khen.csv", "proposals"),
+            SeedFile.optional("ly-do-giu-de-nghi.csv", "proposal-reasons"),
+            SeedFile.optional("giay-to-ho-so.csv", "dossier-papers"),
+            SeedFile.optional("cau-mau-thanh-tich.csv", "phrases"));
 
     /** The sheets that were printed; taken in after the lists of awards. */
     static final String PRINTED = "to-da-in.csv";

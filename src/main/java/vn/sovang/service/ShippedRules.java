@@ -26,6 +26,7 @@ public final class ShippedRules {
             "evaluation",
             "signing",
             "commendation",
+            "proposal",
             "member",
             "code-lists",
             "people",

@@ -141,7 +141,8 @@ public final class AwardTable {
                 row.text("amount_reason"));
     }
 
-    private static Recipient recipient(Row row) throws SQLException {
+    /** The recipient in the columns that awards and proposals have in common. */
+    static Recipient recipient(Row row) throws SQLException {
         String name = row.text("name");
         String unit = row.text("unit");
         return switch (row.text("recipient_kind")) {

@@ -45,7 +45,8 @@ record Migrations(List<String> names, UnaryOperator<String> text) {
                         "0007-targets.sql",
                         "0008-seals.sql",
                         "0009-printing.sql",
-                        "0010-decisions.sql"),
+                        "0010-decisions.sql",
+                        "0011-proposals.sql"),
                 Migrations::resource);
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.domain.commendation.Award;
 import vn.sovang.domain.commendation.Campaign;
+import vn.sovang.domain.commendation.CampaignUnit;
 import vn.sovang.domain.commendation.Decision;
 import vn.sovang.domain.commendation.DecisionState;
 import vn.sovang.domain.commendation.HigherAward;
@@ -42,6 +43,15 @@ import vn.sovang.domain.office.Staff;
 import vn.sovang.domain.office.UnitVersion;
 import vn.sovang.domain.office.Village;
 import vn.sovang.domain.office.VillagePast;
+import vn.sovang.domain.proposal.DossierPaper;
+import vn.sovang.domain.proposal.KeptReason;
+import vn.sovang.domain.proposal.Links;
+import vn.sovang.domain.proposal.Meeting;
+import vn.sovang.domain.proposal.Phrase;
+import vn.sovang.domain.proposal.Proposal;
+import vn.sovang.domain.proposal.ProposalCheck;
+import vn.sovang.domain.proposal.ProposalRound;
+import vn.sovang.domain.proposal.Verdict;
 import vn.sovang.domain.rule.Certainty;
 import vn.sovang.domain.rule.Rule;
 import vn.sovang.domain.target.Comparison;
@@ -339,5 +349,76 @@ class TablesTest {
         store.undo();
         assertEquals(before, store.read(read));
         store.redo();
+    }
+
+    @Test
+    void proposalsAndWhatBelongsToThem() {
+        long person = store.change("Người", t -> t.persons().insert(new Person(0, "Bàn", Gender.MALE, null)));
+        long campaign = store.change(
+                "Thi đua",
+                t -> t.campaigns()
+                        .insert(new Campaign(0, "PT", "Thi đua", "topic", PERIOD, DAY, "UBND", "Tiêu chí", "Ghi")));
+        CampaignUnit unit = new CampaignUnit(1, campaign, "Thôn 1", null, "", null, 2, null);
+        kept(t -> t.campaigns().insert(unit), t -> t.campaigns().units(), unit);
+        CampaignUnit pledged = new CampaignUnit(1, campaign, "Thôn 1", DAY, "Đăng ký", 1, null, 3);
+        changed(t -> t.campaigns().update(pledged), t -> t.campaigns().units(), pledged);
+        ProposalRound round =
+                new ProposalRound(1, "D1", Stream.STATE, "merit", 0, 2022, "Đợt", DAY, Meeting.NONE, "", false);
+        kept(
+                t -> t.proposals().rounds().insert(round),
+                t -> t.proposals().rounds().all(),
+                round);
+        ProposalRound met = new ProposalRound(
+                1,
+                "D2",
+                Stream.PARTY,
+                "topic",
+                campaign,
+                2023,
+                "Đợt 2",
+                DAY,
+                new Meeting(DAY, "Trụ sở", "A", "B", "A; B", "C", "Nhất trí"),
+                "Ghi",
+                true);
+        changed(
+                t -> t.proposals().rounds().update(met),
+                t -> t.proposals().rounds().all(),
+                met);
+        Recipient collective = new Recipient.Collective("Thôn <1> & \"2\"", "");
+        Proposal line = new Proposal(
+                1, 1, 1, "", collective, Links.NONE, "", "certificate_of_merit", null, Verdict.OPEN, "", 0);
+        kept(t -> t.proposals().lines().insert(line), t -> t.proposals().lines().of(1), line);
+        Proposal voted = new Proposal(
+                1,
+                1,
+                2,
+                "Thôn 1",
+                new Recipient.Individual("Ông", "Bàn", "Trưởng thôn", "Thôn 1"),
+                Links.person(person),
+                "x".repeat(10_000),
+                "public_praise",
+                "economy",
+                new Verdict(Verdict.Outcome.REFUSED, 0, 5, "chưa đủ"),
+                "Ghi",
+                7);
+        changed(
+                t -> t.proposals().lines().update(voted),
+                t -> t.proposals().lines().all(),
+                voted);
+        KeptReason reason = new KeptReason(1, 1, ProposalCheck.RATING, "1832|x", "Đặc biệt");
+        kept(
+                t -> t.proposals().reasons().insert(reason),
+                t -> t.proposals().reasons().all(),
+                reason);
+        DossierPaper paper = new DossierPaper(1, 1, 1, "bao-cao.pdf", "ab", 5_000_000_000L, "");
+        kept(
+                t -> t.proposals().papers().insert(paper),
+                t -> t.proposals().papers().all(),
+                paper);
+        Phrase phrase = new Phrase(1, null, "Có thành tích");
+        kept(
+                t -> t.proposals().phrases().insert(phrase),
+                t -> t.proposals().phrases().all(),
+                phrase);
     }
 }

@@ -32,7 +32,8 @@ public final class AwardSheet {
             Column.of("Vào sổ số", Cells.ordinal()).or("Số vào sổ");
 
     /** The kind itself. */
-    public static final SheetKind SHEET = SheetKind.of(
+    public static final SheetKind SHEET = hinted(
+            SheetKind.of(
                     "awards",
                     "Khen thưởng",
                     NUMBER,
@@ -43,10 +44,16 @@ public final class AwardSheet {
                     UNIT,
                     ACHIEVEMENT,
                     FORM,
-                    REGISTER)
-            .with(new Hint(NAME, HONORIFIC, AwardSheet::honorific), new Hint(NAME, RECIPIENT, AwardSheet::recipient));
+                    REGISTER),
+            RECIPIENT);
 
     private AwardSheet() {}
+
+    /** What the title before a name tells of who is meant. */
+    static SheetKind hinted(SheetKind kind, Column<RecipientKind> recipient) {
+        return kind.with(
+                new Hint(NAME, HONORIFIC, AwardSheet::honorific), new Hint(NAME, recipient, AwardSheet::recipient));
+    }
 
     /** In the list of a decision a person begins with a capital; a household is called by its own words. */
     private static String honorific(PersonName name) {

@@ -16,8 +16,16 @@ public final class CampaignSheet {
     public static final Column<String> LAUNCHED_BY =
             Column.of("Phát động", Cells.line()).or("Cơ quan phát động");
 
+    public static final Column<String> KIND =
+            Column.of("Hình thức tổ chức", Cells.coded("campaign_kind")).or("Loại phong trào");
+    public static final Column<LocalDate> LAUNCHED = Column.of("Ngày phát động", Cells.day());
+    public static final Column<String> CRITERIA =
+            Column.of("Nội dung, tiêu chí", Cells.lines()).or("Tiêu chí", "Nội dung thi đua");
+    public static final Column<String> NOTE = Column.of("Ghi chú", Cells.lines());
+
     /** The kind itself. */
-    public static final SheetKind SHEET = SheetKind.of("campaigns", "Phong trào", CODE, NAME, FROM, TO, LAUNCHED_BY);
+    public static final SheetKind SHEET =
+            SheetKind.of("campaigns", "Phong trào", CODE, NAME, FROM, TO, LAUNCHED_BY, KIND, LAUNCHED, CRITERIA, NOTE);
 
     private CampaignSheet() {}
 }

@@ -1,15 +1,19 @@
 package vn.sovang.exchange.kinds;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.sovang.domain.commendation.DecisionState;
 import vn.sovang.domain.commendation.RecipientKind;
 import vn.sovang.domain.commendation.Stream;
 import vn.sovang.domain.member.CellEventKind;
 import vn.sovang.domain.member.MemberEventKind;
 import vn.sovang.domain.printing.SheetOutcome;
+import vn.sovang.domain.proposal.ProposalCheck;
+import vn.sovang.domain.proposal.Verdict;
 import vn.sovang.domain.rule.Certainty;
 import vn.sovang.domain.target.Comparison;
 import vn.sovang.domain.target.TaskState;
@@ -57,6 +61,16 @@ public final class FixedWords {
             DecisionState.SIGNED, List.of("Đã ký"),
             DecisionState.PRESENTED, List.of("Đã trao"),
             DecisionState.REVOKED, List.of("Đã thu hồi"));
+
+    /** What a council says on a proposal. */
+    public static final Map<Verdict.Outcome, List<String>> OUTCOME = Map.of(
+            Verdict.Outcome.OPEN, List.of("Chưa xét"),
+            Verdict.Outcome.ACCEPTED, List.of("Đồng ý", "Nhất trí", "Thông qua"),
+            Verdict.Outcome.REFUSED, List.of("Không đồng ý", "Không thông qua", "Không nhất trí"));
+
+    /** What is looked at before a council meets. */
+    public static final Map<ProposalCheck, List<String>> CHECK = Arrays.stream(ProposalCheck.values())
+            .collect(Collectors.toUnmodifiableMap(check -> check, check -> List.of(check.key())));
 
     /** What becomes of cells. */
     public static final Map<CellEventKind, List<String>> CELL_EVENT = Map.of(

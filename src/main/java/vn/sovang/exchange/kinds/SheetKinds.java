@@ -35,12 +35,17 @@ public final class SheetKinds {
             TaskSheet.SHEET,
             HigherAwardSheet.SHEET,
             CampaignSheet.SHEET,
+            CampaignUnitSheet.SHEET,
             DecisionSheet.SHEET,
             AwardSheet.SHEET,
+            ProposalRoundSheet.SHEET,
+            ProposalSheet.SHEET,
+            PhraseSheet.SHEET,
             ConferenceSheet.SHEET);
 
     /** Kinds that only leave the program and come back whole; nobody keeps such tables in Excel. */
-    public static final List<SheetKind> OWN = List.of(RuleSheet.SHEET, PersonSheet.SHEET, PrintSheetSheet.SHEET);
+    public static final List<SheetKind> OWN = List.of(
+            RuleSheet.SHEET, PersonSheet.SHEET, PrintSheetSheet.SHEET, ProposalReasonSheet.SHEET, DossierSheet.SHEET);
 
     private SheetKinds() {}
 

@@ -19,7 +19,9 @@ public final class FieldWords {
             "import_run.digest",
             "import_run.content",
             "import_run.rows",
-            "target.indicator");
+            "target.indicator",
+            "proposal_override.subject",
+            "dossier_paper.hash");
 
     private final Names names;
     private final ValueWords values;

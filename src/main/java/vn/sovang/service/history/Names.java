@@ -29,7 +29,9 @@ final class Names {
             Map.entry("decision_id", "decision"),
             Map.entry("award_id", "award"),
             Map.entry("campaign_id", "campaign"),
-            Map.entry("collective_id", "collective"));
+            Map.entry("collective_id", "collective"),
+            Map.entry("round_id", "proposal_round"),
+            Map.entry("proposal_id", "proposal"));
 
     /** Which column names a record of a table: a name itself, or a reference to another record. */
     private static final Map<String, String> NAMED_BY = Map.ofEntries(
@@ -57,6 +59,12 @@ final class Names {
             Map.entry("target", "name"),
             Map.entry("year_task", "wording"),
             Map.entry("campaign", "name"),
+            Map.entry("campaign_unit", "unit"),
+            Map.entry("proposal_round", "name"),
+            Map.entry("proposal", "name"),
+            Map.entry("proposal_override", "proposal_id"),
+            Map.entry("dossier_paper", "name"),
+            Map.entry("phrase", "text"),
             Map.entry("award", "name"),
             Map.entry("certificate", "award_id"),
             Map.entry("print_sheet", "award_id"),
@@ -87,6 +95,7 @@ final class Names {
             Map.entry("award", Map.entry(Subject.Kind.AWARD, "id")),
             Map.entry("print_sheet", Map.entry(Subject.Kind.AWARD, "award_id")),
             Map.entry("campaign", Map.entry(Subject.Kind.CAMPAIGN, "id")),
+            Map.entry("campaign_unit", Map.entry(Subject.Kind.CAMPAIGN, "campaign_id")),
             Map.entry("unit_version", Map.entry(Subject.Kind.UNIT, "id")));
 
     private final Tables tables;
@@ -180,6 +189,13 @@ final class Names {
                         .forEach(one -> names.put(key(one.id()), one.recipient().name()));
             case "campaign" -> tables.campaigns().all().forEach(one -> names.put(key(one.id()), one.name()));
             case "collective" -> tables.collectives().all().forEach(one -> names.put(key(one.id()), one.name()));
+            case "proposal_round" ->
+                tables.proposals().rounds().all().forEach(one -> names.put(key(one.id()), one.name()));
+            case "proposal" ->
+                tables.proposals()
+                        .lines()
+                        .all()
+                        .forEach(one -> names.put(key(one.id()), one.recipient().name()));
             default -> {}
         }
         return names;

@@ -39,6 +39,7 @@ final class CommendationImports {
                         old == null ? 0 : old.id(),
                         row.text(CampaignSheet.CODE),
                         row.text(CampaignSheet.NAME),
+                        or(row.get(CampaignSheet.KIND), old, Campaign::kind, null),
                         OfficeImports.period(
                                 or(
                                         row.get(CampaignSheet.FROM),
@@ -50,7 +51,10 @@ final class CommendationImports {
                                         old,
                                         one -> one.period().to(),
                                         null)),
-                        or(row.get(CampaignSheet.LAUNCHED_BY), old, Campaign::launchedBy, "")));
+                        or(row.get(CampaignSheet.LAUNCHED), old, Campaign::launched, null),
+                        or(row.get(CampaignSheet.LAUNCHED_BY), old, Campaign::launchedBy, ""),
+                        or(row.get(CampaignSheet.CRITERIA), old, Campaign::criteria, ""),
+                        or(row.get(CampaignSheet.NOTE), old, Campaign::note, "")));
     }
 
     static KindImport decisions(ImportContext context) {

@@ -11,7 +11,8 @@ import vn.sovang.exchange.sheet.PackedSheet;
  * @param sheet the rows, read once
  * @param year the working year where the rows do not say it; 0 when nobody knows it
  * @param mapping how the columns are read; null to read those whose headings leave no doubt
- * @param decision the decision whose list it is, by its id; 0 for the one that names the file as its list
+ * @param decision the decision whose list it is, or the round whose proposals they are, by its id; 0 for the one that names the
+ *     file as its list, or the one that is open
  * @param recorded whether the import is kept to be known again
  */
 public record ImportPlan(

@@ -150,6 +150,12 @@ public final class Importer {
             case "targets" -> TargetImports.targets(context);
             case "tasks" -> TargetImports.tasks(context);
             case "campaigns" -> CommendationImports.campaigns(context);
+            case "campaign-units" -> ProposalImports.campaignUnits(context);
+            case "rounds" -> ProposalImports.rounds(context);
+            case "proposals" -> new ProposalImport(context);
+            case "proposal-reasons" -> ProposalImports.reasons(context);
+            case "dossier-papers" -> ProposalImports.papers(context);
+            case "phrases" -> ProposalImports.phrases(context);
             case "decisions" -> CommendationImports.decisions(context);
             case "awards" -> new AwardImport(context);
             case "higher-awards" -> CommendationImports.higherAwards(context);

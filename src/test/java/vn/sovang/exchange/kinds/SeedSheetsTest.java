@@ -82,7 +82,7 @@ class SeedSheetsTest {
             assertEquals(
                     17, files.filter(file -> file.toString().endsWith(".csv")).count());
         }
-        assertEquals(27, SheetKinds.ALL.size());
+        assertEquals(31, SheetKinds.ALL.size());
     }
 
     private static long count(ReadSheet sheet, Function<ReadRow, Optional<?>> value, Object wanted) {
