@@ -75,8 +75,8 @@ public record Overview(
      */
     public record StepState(Step step, Progress progress, long done, long all, LocalDate on) {}
 
-    /** The evaluations of the members of one cell, counted. */
-    public record CellLevels(Cell cell, Tally tally) {}
+    /** The evaluations of the members of one cell, counted. @param open those whose decision is missing */
+    public record CellLevels(Cell cell, Tally tally, int open) {}
 
     /** The levels of the year from best to worst. */
     public List<Level> levels() {

@@ -137,7 +137,8 @@ public final class OverviewService {
 
     private static List<Overview.CellLevels> cells(YearFigures figures) {
         return figures.records().cells().stream()
-                .map(cell -> new Overview.CellLevels(cell, figures.membersOf(cell.id())))
+                .map(cell -> new Overview.CellLevels(cell, figures.membersOf(cell.id()), (int)
+                        count(figures.linesOf(cell.id()), line -> line.isOpen(figures.regime()))))
                 .filter(levels -> levels.tally().rated() > 0)
                 .toList();
     }

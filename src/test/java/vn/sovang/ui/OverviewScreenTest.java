@@ -18,6 +18,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
+import vn.sovang.domain.time.WorkingYear;
 import vn.sovang.service.target.TargetFilter;
 import vn.sovang.ui.shell.Place;
 
@@ -59,6 +60,37 @@ class OverviewScreenTest {
         test.visit(Place.OVERVIEW);
         fire(robot, "#figure-members-admitted");
         assertEquals(6, test.table().getItems().size());
+    }
+
+    private int members(FxRobot robot, String figure) {
+        test.visit(Place.OVERVIEW);
+        fire(robot, figure);
+        assertEquals(Place.MEMBERS, place());
+        return test.table().getItems().size();
+    }
+
+    @Test
+    void whoIsNotRatedAndWhatTheCapIsTakenOf(FxRobot robot) {
+        assertEquals(4, members(robot, "#figure-members-excused"));
+        assertEquals(132, members(robot, "#figure-members-outstanding-percent_of_good"));
+        test.visit(Place.OVERVIEW);
+        robot.interact(
+                () -> test.node("#overview-levels .chart-line", Button.class).fire());
+        test.settle();
+        assertEquals(Place.MEMBER_EVALUATIONS, place());
+        assertEquals(18, test.table().getItems().size(), "the first cell and nobody else");
+    }
+
+    @Test
+    void aYearThatIsNotEvaluatedYetIsOpenNotUnrated(FxRobot robot) {
+        robot.interact(() -> test.window.model().yearProperty().set(new WorkingYear(2026)));
+        assertEquals(0, members(robot, "#figure-members-excused"), "nobody, and not everybody");
+        test.visit(Place.OVERVIEW);
+        String open = test.node("#figure-members-open", Button.class).getAccessibleText();
+        fire(robot, "#figure-members-open");
+        assertEquals(Place.MEMBER_EVALUATIONS, place());
+        assertEquals("Chưa xếp loại: " + test.table().getItems().size(), open);
+        assertEquals(150, test.table().getItems().size());
     }
 
     @Test

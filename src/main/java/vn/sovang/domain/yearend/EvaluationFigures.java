@@ -42,7 +42,7 @@ public final class EvaluationFigures {
     }
 
     /**
-     * All figures of some lines.
+     * All figures of some lines. Who is not rated is either still open, or excused for good.
      *
      * @param prefix with the point at its end
      * @param cap null when there is none
@@ -66,9 +66,9 @@ public final class EvaluationFigures {
                             figures.add(new Figure(prefix + "outstanding.percent", percent, Figure.Kind.PERCENT)));
             figures.add(Figure.count(prefix + "outstanding.allowed", tally.allowed(cap)));
         }
-        figures.add(Figure.count(
-                prefix + "open",
-                lines.stream().filter(line -> line.isOpen(regime)).count()));
+        long open = lines.stream().filter(line -> line.isOpen(regime)).count();
+        figures.add(Figure.count(prefix + "open", open));
+        figures.add(Figure.count(prefix + "excused", tally.notRated() - open));
         lines.stream()
                 .filter(line -> !line.evaluation().rated())
                 .map(line -> line.participation(regime).reason())

@@ -245,6 +245,14 @@ public final class EvaluationModel {
         }
     }
 
+    /** Shows those of the commune whose decision is missing, or else all of one cell; the grid need not be read yet. */
+    void showOnly(boolean open, String cell) {
+        query.set("");
+        openOnly.set(open);
+        scope.set(open ? WHOLE : cell);
+        go(0, block.get().column(), false);
+    }
+
     /** Goes to a member or cell, behind any filter. */
     public void open(long subjectId) {
         openOnly.set(false);
@@ -272,6 +280,12 @@ public final class EvaluationModel {
         } else if (put(letter)) {
             move(1, 0, false);
         }
+    }
+
+    /** Sets every picked cell of the kind where the keyboard is. @param text as typed; empty empties */
+    void choose(String text) {
+        EvaluationField at = field();
+        put(picked().each((row, field) -> field == at || at.isLevel() && field.isLevel() ? text : null));
     }
 
     /** Empties the picked cells. */

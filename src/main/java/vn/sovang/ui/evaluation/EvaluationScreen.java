@@ -14,6 +14,9 @@ import vn.sovang.ui.common.Views;
 
 /** The grid of an evaluation as the shell knows it. */
 public final class EvaluationScreen implements Screen {
+    /** The filter that leaves those whose decision is missing. */
+    public static final String OPEN = "open";
+
     private final EvaluationModel model;
     private final List<Command> commands;
 
@@ -70,6 +73,12 @@ public final class EvaluationScreen implements Screen {
     @Override
     public void refresh() {
         model.refresh();
+    }
+
+    /** Shows those who are {@link #OPEN}, or a cell with all below it, named by its id; the rest is searched for. */
+    @Override
+    public void filter(String name) {
+        model.showOnly(name.equals(OPEN), name);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,7 +17,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sovang.base.Words;
 import vn.sovang.domain.evaluation.Level;
-import vn.sovang.domain.evaluation.Tally;
 import vn.sovang.domain.target.Computed;
 import vn.sovang.domain.target.TargetLine;
 import vn.sovang.domain.target.TargetLines;
@@ -35,8 +35,8 @@ final class Charts {
         this.words = words;
     }
 
-    /** The levels of the members, a line for each cell. @param open gets the name of a cell */
-    List<Node> levels(Overview overview, List<Overview.CellLevels> cells, Consumer<String> open) {
+    /** The levels of the members, a line for each cell. @param open gets the id of a cell */
+    List<Node> levels(Overview overview, List<Overview.CellLevels> cells, LongConsumer open) {
         List<Node> lines = new ArrayList<>();
         for (Overview.CellLevels one : cells) {
             List<ShareBar.Part> parts = new ArrayList<>();
@@ -49,20 +49,21 @@ final class Charts {
                     numbers.add(levels.get(i).abbreviation() + " " + count);
                 }
             }
-            addRest(parts, numbers, one.tally());
+            addRest(parts, numbers, one.tally().notRated() - one.open(), "overview.not_rated");
+            addRest(parts, numbers, one.open(), "overview.open");
             lines.add(line(
                     one.cell().name(),
                     parts,
                     String.join(" · ", numbers),
-                    () -> open.accept(one.cell().name())));
+                    () -> open.accept(one.cell().id())));
         }
         return lines;
     }
 
-    private void addRest(List<ShareBar.Part> parts, List<String> numbers, Tally tally) {
-        if (tally.notRated() > 0) {
-            parts.add(new ShareBar.Part(tally.notRated(), "none"));
-            numbers.add(words.say("overview.not_rated", tally.notRated()));
+    private void addRest(List<ShareBar.Part> parts, List<String> numbers, int count, String key) {
+        if (count > 0) {
+            parts.add(new ShareBar.Part(count, "none"));
+            numbers.add(words.say(key, count));
         }
     }
 

@@ -6,12 +6,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.sovang.domain.evaluation.Evaluation;
+import vn.sovang.domain.evaluation.EvaluationLine;
 import vn.sovang.domain.evaluation.Level;
 import vn.sovang.domain.text.Amounts;
 import vn.sovang.domain.text.Decimals;
 import vn.sovang.domain.yearend.Figure;
 import vn.sovang.domain.yearend.YearFigures;
 import vn.sovang.service.Overview;
+import vn.sovang.ui.evaluation.EvaluationScreen;
 import vn.sovang.ui.shell.Place;
 
 /** Which figures of the year stand on the overview, and where each leads. */
@@ -23,9 +25,12 @@ final class Figures {
      * @param about the level, else empty
      * @param value as it is written
      * @param place where its rows are, when they are not members
+     * @param filter of that place, empty for all its rows
      * @param members whom it counts; null where {@code place} shows the rows
      */
-    record Tile(String name, String key, String about, String value, Place place, Set<Long> members) {}
+    record Tile(String name, String key, String about, String value, Place place, String filter, Set<Long> members) {}
+
+    private static final Set<String> OF_GOOD = Set.of("outstanding", "good");
 
     private final Overview overview;
     private final YearFigures figures;
@@ -53,8 +58,13 @@ final class Figures {
                     level.abbreviation(),
                     one -> one.rated() && level.code().equals(one.decided()));
         }
-        all.add("members.outstanding.percent_of_good", "overview.figure.of_good", Place.MEMBER_EVALUATIONS);
-        all.add("members.not_rated", "overview.figure.not_rated", Place.MEMBER_EVALUATIONS);
+        all.ofGood();
+        all.lines(
+                "members.excused",
+                "overview.figure.not_rated",
+                line -> !line.evaluation().rated()
+                        && !line.isOpen(overview.figures().regime()));
+        all.add("members.open", "overview.figure.open", Place.MEMBER_EVALUATIONS, EvaluationScreen.OPEN);
         all.add("awards.party.total", "overview.figure.party", Place.ROUND);
         all.add("awards.state.total", "overview.figure.state", Place.ROUND);
         all.add("awards.state.money", "overview.figure.money", Place.DECISIONS);
@@ -73,13 +83,36 @@ final class Figures {
                         .collect(Collectors.toSet()));
     }
 
+    /** The share of the best level leads to both whom it counts and what it is taken of. */
+    private void ofGood() {
+        String name = "members.outstanding.percent_of_good";
+        if (figures.has(name)) {
+            evaluated(name, "overview.figure.of_good", "", one -> one.rated() && OF_GOOD.contains(one.decided()));
+        }
+    }
+
+    private void lines(String name, String key, Predicate<EvaluationLine> counts) {
+        members(
+                name,
+                key,
+                "",
+                figures.memberLines().stream()
+                        .filter(counts)
+                        .map(EvaluationLine::subjectId)
+                        .collect(Collectors.toSet()));
+    }
+
     private void members(String name, String key, String about, Set<Long> members) {
-        tiles.add(new Tile(name, key, about, text(figures.get(name)), Place.MEMBERS, members));
+        tiles.add(new Tile(name, key, about, text(figures.get(name)), Place.MEMBERS, "", members));
     }
 
     private void add(String name, String key, Place place) {
+        add(name, key, place, "");
+    }
+
+    private void add(String name, String key, Place place, String filter) {
         if (figures.has(name)) {
-            tiles.add(new Tile(name, key, "", text(figures.get(name)), place, null));
+            tiles.add(new Tile(name, key, "", text(figures.get(name)), place, filter, null));
         }
     }
 

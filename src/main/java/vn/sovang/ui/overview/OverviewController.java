@@ -263,8 +263,8 @@ public final class OverviewController {
         button.setId("figure-" + tile.name().replace('.', '-'));
         button.setAccessibleText(name.getText() + ": " + tile.value());
         button.setOnAction(event -> {
-            if (tile.members() == null || tile.members().isEmpty()) {
-                model.go(tile.place(), "");
+            if (tile.members() == null) {
+                model.go(tile.place(), tile.filter());
             } else {
                 model.pick(
                         words.say("overview.picked", name.getText(), Integer.toString(shown.year())), tile.members());
@@ -355,7 +355,8 @@ public final class OverviewController {
         List<Overview.CellLevels> cells = shown.cells();
         List<Overview.CellLevels> few =
                 allCells ? cells : cells.stream().limit(CELLS).toList();
-        List<Node> lines = new ArrayList<>(charts.levels(shown, few, cell -> model.go(Place.MEMBER_EVALUATIONS, cell)));
+        List<Node> lines = new ArrayList<>(
+                charts.levels(shown, few, cell -> model.go(Place.MEMBER_EVALUATIONS, Long.toString(cell))));
         if (few.size() < cells.size()) {
             lines.add(link(words.say("overview.levels.more", cells.size()), "", () -> {
                 allCells = true;
