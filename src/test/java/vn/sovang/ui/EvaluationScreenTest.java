@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TextInputControl;
@@ -17,6 +18,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,6 +134,52 @@ class EvaluationScreenTest {
                         .evaluation()
                         .decided(),
                 "the grid shows what undo made");
+    }
+
+    private void choose(FxRobot robot, String wanted) {
+        test.push(KeyCode.ALT, KeyCode.DOWN);
+        robot.interact(() -> {
+            ContextMenu menu = Window.getWindows().stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .map(ContextMenu.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            menu.getItems().stream()
+                    .filter(item -> wanted.equals(item.getText()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            menu.hide();
+        });
+        test.settle();
+    }
+
+    @Test
+    void aLevelOrAReasonIsChosenFromAList(FxRobot robot) {
+        visit(robot, 2022, Place.MEMBER_EVALUATIONS);
+        test.push(KeyCode.CONTROL, KeyCode.HOME);
+        test.push(KeyCode.SHIFT, KeyCode.RIGHT);
+        test.push(KeyCode.SHIFT, KeyCode.DOWN);
+        choose(robot, "HT – Hoàn thành nhiệm vụ");
+        for (EvaluationRow row : kept(2022).rows().subList(0, 2)) {
+            assertEquals("completed", row.line().evaluation().self());
+            assertEquals("completed", row.line().evaluation().appraised());
+        }
+        test.push(KeyCode.HOME);
+        test.push(KeyCode.SHIFT, KeyCode.RIGHT);
+        test.push(KeyCode.SHIFT, KeyCode.RIGHT);
+        test.push(KeyCode.SHIFT, KeyCode.RIGHT);
+        test.push(KeyCode.DELETE);
+        test.push(KeyCode.END);
+        for (int back = 0; back < 3; back++) {
+            test.push(KeyCode.LEFT);
+        }
+        int row = ((EvaluationRow) test.table().getFocusModel().getFocusedItem()).subjectId()
+                        == kept(2022).rows().get(1).subjectId()
+                ? 1
+                : 0;
+        choose(robot, "Miễn công tác và sinh hoạt đảng");
+        assertEquals("exempt", kept(2022).rows().get(row).line().evaluation().notRatedReason());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.sovang.base.Problem;
+import vn.sovang.base.ProblemException;
 import vn.sovang.domain.member.Membership;
 import vn.sovang.domain.rule.Rule;
 import vn.sovang.domain.rule.RuleBook;
@@ -38,6 +39,7 @@ public record Regime(
         PointScale points,
         Map<String, Participation.Kind> participation,
         int newMemberMonths) {
+    private static final String REGIME = "evaluation.regime";
     private static final String EXEMPT = "exempt";
     private static final String SUSPENDED = "suspended";
     private static final String NEW_MEMBER = "new_member";
@@ -50,12 +52,12 @@ public record Regime(
     /**
      * The regime of an evaluation year, read from the rules of that year's last day.
      *
-     * @throws vn.sovang.base.ProblemException 240 when there is no regime for that year, 241 when a number is none, 243
+     * @throws vn.sovang.base.ProblemException 2980 when the regimes begin after that year, 2981 when there is none at all, 241 when a number is none, 243
      *     when its rows are wrong
      */
     public static Regime of(RuleBook rules, int year) {
         LocalDate day = new WorkingYear(year).lastDay();
-        Rule basis = rules.get("evaluation.regime", day);
+        Rule basis = rules.find(REGIME, day).orElseThrow(() -> none(rules, year));
         String prefix = "evaluation." + basis.value() + ".";
         RegimeRows rows = new RegimeRows(rules, prefix, day);
         return new Regime(
@@ -71,6 +73,18 @@ public record Regime(
                 rules.find(prefix + "new_member.months", day).isPresent()
                         ? rules.number(prefix + "new_member.months", day).intValue()
                         : 0);
+    }
+
+    private static ProblemException none(RuleBook rules, int year) {
+        return rules.history(REGIME).stream()
+                .findFirst()
+                .map(first -> Problem.of(
+                        2980,
+                        "rating.problem.year",
+                        Integer.toString(year),
+                        Integer.toString(first.from().getYear())))
+                .orElse(Problem.of(2981, "rating.problem.no_regime", Integer.toString(year)))
+                .asException();
     }
 
     /** Code of the regime, for instance {@code qd132}. */

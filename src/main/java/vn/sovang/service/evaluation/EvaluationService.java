@@ -45,7 +45,7 @@ public final class EvaluationService {
      *
      * @param members whether of the members, else of the cells
      * @param day the day of that year whose members and cells stand in it
-     * @throws vn.sovang.base.ProblemException 240 when the year has no regime
+     * @throws vn.sovang.base.ProblemException 2980 when the year has no regime
      */
     public EvaluationSheet sheet(boolean members, int year, LocalDate day) {
         return store.read(tables -> read(tables, members, year, day, lastChange()));

@@ -53,7 +53,7 @@ public final class RegisterReader {
     /**
      * The evaluation of the year in which the day of the wish lies.
      *
-     * @throws vn.sovang.base.ProblemException as {@link #read}; 240 when the year has no regime
+     * @throws vn.sovang.base.ProblemException as {@link #read}; 2980 when the year has no regime
      */
     public RatingRecords ratings(PaperWish wish) {
         return store.read(tables -> RatingReader.read(tables, wish));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -13,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.WindowEvent;
@@ -38,6 +40,7 @@ final class EvaluationGrid implements GridCell.Touch {
     private List<EvaluationField> present = List.of();
     private String layout = "";
     private boolean leaving;
+    private ContextMenu menu = new ContextMenu();
 
     private final EventHandler<WindowEvent> closing = event -> finishTyping();
 
@@ -61,6 +64,7 @@ final class EvaluationGrid implements GridCell.Touch {
                 window.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, closing);
             }
         });
+        table.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         model.paintedProperty().subscribe(now -> cells.forEach(GridCell::show));
         table.getSelectionModel().selectedIndexProperty().subscribe(now -> {
             int row = now.intValue();
@@ -152,6 +156,10 @@ final class EvaluationGrid implements GridCell.Touch {
     }
 
     private boolean plain(KeyCode code, KeyEvent event) {
+        if (event.isAltDown() && code == KeyCode.DOWN && model.row() != null) {
+            choose();
+            return true;
+        }
         boolean extend = event.isShiftDown();
         Block at = model.blockProperty().get();
         switch (code) {
@@ -250,6 +258,37 @@ final class EvaluationGrid implements GridCell.Touch {
     }
 
     // the cells
+
+    private void menu(ContextMenuEvent event) {
+        if (model.row() == null || event.getTarget() instanceof TextField) {
+            return;
+        }
+        finishTyping();
+        if (event.isKeyboardTrigger()) {
+            choose();
+        } else {
+            show(event.getScreenX(), event.getScreenY());
+        }
+        event.consume();
+    }
+
+    /** Opens the menu below the cell where the keyboard is. */
+    @Override
+    public void choose() {
+        Block at = model.blockProperty().get();
+        table.layout();
+        cells.stream()
+                .filter(cell -> cell.isAt(at.row(), at.column()))
+                .findFirst()
+                .map(cell -> cell.localToScreen(0, cell.getHeight()))
+                .ifPresent(corner -> show(corner.getX(), corner.getY()));
+    }
+
+    private void show(double x, double y) {
+        menu.hide();
+        menu = new CellMenu(model, words).of(new CellMenu.Deeds(this::edit, this::copy, this::paste));
+        menu.show(table.getScene().getWindow(), x, y);
+    }
 
     @Override
     public void pick(int row, int column, boolean extend) {

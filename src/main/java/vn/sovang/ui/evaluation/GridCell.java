@@ -33,6 +33,9 @@ final class GridCell extends TableCell<EvaluationRow, EvaluationRow> {
 
         void edit();
 
+        /** Opens what can be chosen for the cell. */
+        void choose();
+
         /** Ends typing in the cell. @param taken whether the text counts, else it is thrown away */
         void typed(String text, boolean taken);
     }
@@ -67,8 +70,12 @@ final class GridCell extends TableCell<EvaluationRow, EvaluationRow> {
                 || !model.blockProperty().get().contains(getIndex(), column)) {
             touch.pick(getIndex(), column, event.isShiftDown());
         }
-        if (event.getClickCount() == 2) {
-            touch.edit();
+        if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
+            if (field.isLevel() || field == EvaluationField.REASON) {
+                touch.choose();
+            } else {
+                touch.edit();
+            }
         }
         event.consume();
     }

@@ -47,7 +47,8 @@ class RegimeTest {
 
     @Test
     void beforeTheFirstRegimeThereIsNone() {
-        assertProblem(240, () -> Regime.of(Rules.shipped(), 2017));
+        assertProblem(2980, () -> Regime.of(Rules.shipped(), 2017));
+        assertProblem(2981, () -> Regime.of(RuleBook.of(List.of()), 2022));
     }
 
     @ParameterizedTest
