@@ -11,9 +11,9 @@ import vn.sovang.domain.commendation.DecisionState;
 import vn.sovang.domain.evaluation.Evaluation;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.CellRegister;
-import vn.sovang.domain.member.Member;
 import vn.sovang.domain.rule.RuleBook;
 import vn.sovang.domain.time.WorkingYear;
+import vn.sovang.domain.yearend.Leaders;
 import vn.sovang.domain.yearend.YearFigures;
 import vn.sovang.domain.yearend.YearRecords;
 import vn.sovang.service.target.TargetReader;
@@ -57,10 +57,11 @@ public final class YearReader {
                 tables.higherAwards().all().stream()
                         .filter(award -> award.year() == year)
                         .toList(),
-                tables.members().all().stream()
-                        .filter(member -> !member.partyPost().isBlank())
-                        .map(Member::id)
-                        .collect(Collectors.toSet()));
+                Leaders.of(
+                        RuleBook.of(tables.rules().all()),
+                        cutoff,
+                        tables.members().all(),
+                        tables.posts().all()));
     }
 
     /** The cells of the day, and those that were evaluated in its year though they are no more. */

@@ -67,7 +67,7 @@ public final class RatingSummary {
         }
         rows.add(new Row("Chi bộ", "cells.", false, ""));
         rows.add(new Row("Đảng viên", MEMBERS, false, records.kept(0).orElse("")));
-        rows.add(new Row("Cá nhân giữ chức vụ trong Đảng", "leaders.", false, ""));
+        rows.add(new Row("Cá nhân lãnh đạo, quản lý", "leaders.", false, ""));
         return rows;
     }
 

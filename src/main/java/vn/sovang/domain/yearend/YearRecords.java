@@ -23,7 +23,7 @@ import vn.sovang.domain.target.YearTask;
  * @param targets of this year, judged as at its end
  * @param nextTargets of the following year
  * @param nextTasks of the following year
- * @param leaders ids of the members who hold a party post
+ * @param leaders ids of the members who lead, see {@link Leaders}
  */
 public record YearRecords(
         int year,

@@ -17,6 +17,7 @@ import vn.sovang.domain.register.RegisterRecords;
 import vn.sovang.domain.rule.CodeList;
 import vn.sovang.domain.rule.RuleBook;
 import vn.sovang.domain.time.WorkingYear;
+import vn.sovang.domain.yearend.Leaders;
 import vn.sovang.domain.yearend.YearFigures;
 import vn.sovang.domain.yearend.YearRecords;
 import vn.sovang.store.Tables;
@@ -64,10 +65,7 @@ final class RatingReader {
                 List.of(),
                 List.of(),
                 List.of(),
-                tables.members().all().stream()
-                        .filter(member -> !member.partyPost().isBlank())
-                        .map(Member::id)
-                        .collect(Collectors.toSet()));
+                Leaders.of(rules, last, tables.members().all(), tables.posts().all()));
     }
 
     private static RegisterRecords frame(

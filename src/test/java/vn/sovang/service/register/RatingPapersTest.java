@@ -17,8 +17,11 @@ import vn.sovang.document.FigureText;
 import vn.sovang.document.paper.PaperFiles;
 import vn.sovang.document.paper.PdfFigures;
 import vn.sovang.domain.evaluation.Evaluation;
+import vn.sovang.domain.office.Person;
+import vn.sovang.domain.office.Post;
 import vn.sovang.domain.rule.Certainty;
 import vn.sovang.domain.rule.Rule;
+import vn.sovang.domain.time.Period;
 import vn.sovang.domain.yearend.YearFigures;
 import vn.sovang.service.YearReader;
 
@@ -78,6 +81,36 @@ class RatingPapersTest {
             assertTrue(text.contains("Miễn công tác"), text);
             assertFalse(text.contains("chấm"), "2022 has no points");
         }
+    }
+
+    /** The party post of a member of the register; posts that began or ended in time. */
+    @Test
+    void leadersAreCountedByTheirPostsOnTheDay() throws Exception {
+        String name = "leaders.total";
+        int before = Integer.parseInt(printed(PaperWish.of(RegisterPaper.RATING_SUMMARY, DAY))
+                .get(name)
+                .iterator()
+                .next());
+        register.store.change("Chức vụ", tables -> {
+            var plain = tables.members().all().stream()
+                    .filter(member -> member.partyPost().isEmpty())
+                    .filter(member -> tables.posts().all().stream()
+                            .noneMatch(post ->
+                                    post.person().id() == member.person().id()))
+                    .limit(3)
+                    .toList();
+            tables.posts().insert(post(plain.get(0).person(), "Phó Chủ tịch HĐND", LocalDate.of(2022, 12, 31), null));
+            tables.posts().insert(post(plain.get(1).person(), "Phó Chủ tịch HĐND", LocalDate.of(2023, 1, 1), null));
+            tables.posts().insert(post(plain.get(2).person(), "Công chức Tư pháp", LocalDate.of(2020, 1, 1), null));
+            return null;
+        });
+        Map<String, Set<String>> after = printed(PaperWish.of(RegisterPaper.RATING_SUMMARY, DAY));
+        assertEquals(Set.of(String.valueOf(before + 1)), after.get(name));
+        assertAsCounted(after);
+    }
+
+    private static Post post(Person person, String title, LocalDate from, LocalDate to) {
+        return new Post(0, person, title, "HDND", new Period(from, to));
     }
 
     @Test
