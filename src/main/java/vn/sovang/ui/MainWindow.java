@@ -226,7 +226,12 @@ public final class MainWindow {
         makers.put(
                 Place.REMINDERS,
                 () -> new ReminderScreen(
-                        new ReminderModel(services.reminders(), desk, () -> LocalDate.now(clock), this::openTimeline),
+                        new ReminderModel(
+                                services.reminders(),
+                                services.targets().tasks(),
+                                desk,
+                                () -> LocalDate.now(clock),
+                                this::openDue),
                         memory));
         makers.put(
                 Place.ROUND,
@@ -324,9 +329,10 @@ public final class MainWindow {
                 () -> LocalTime.now(clock.withZone(ZoneId.systemDefault()))));
     }
 
-    private void openTimeline(long member) {
-        model.open(Subject.of(Subject.Kind.MEMBER, member));
-        if (screens.get(Place.MEMBERS) instanceof MemberScreen members) {
+    /** Of a member what happened to it is shown, where what is due is written down. */
+    private void openDue(Subject subject) {
+        model.open(subject);
+        if (subject.kind() == Subject.Kind.MEMBER && screens.get(Place.MEMBERS) instanceof MemberScreen members) {
             members.showTimeline();
         }
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -20,6 +22,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
+import vn.sovang.service.form.Form;
+import vn.sovang.service.target.TaskField;
 import vn.sovang.ui.reminder.ReminderModel.Row;
 import vn.sovang.ui.shell.Place;
 
@@ -62,10 +66,30 @@ class ReminderScreenTest {
         robot.interact(test.node("#reminder-open", Button.class)::fire);
         test.settle();
         assertEquals(Place.MEMBERS, test.window.model().placeProperty().get());
-        assertEquals(
-                row.line().member().person().name(),
-                test.node("#form-title", Label.class).getText());
+        assertEquals(row.who(), test.node("#form-title", Label.class).getText());
         assertTrue(test.node("#timeline", ListView.class).getItems().size() > 0);
+    }
+
+    @Test
+    void aTaskThatIsDueStandsAmongThemAndIsOpened(FxRobot robot) {
+        test.services
+                .targets()
+                .tasks()
+                .save(
+                        new Form<>(0, Map.of(TaskField.WORDING, "Rà soát hộ nghèo", TaskField.DEADLINE, "20/11/2026")),
+                        test.services.targets().tasks().list(2026, LocalDate.of(2026, 11, 23)),
+                        "Thêm nhiệm vụ");
+        test.visit(Place.REMINDERS);
+        test.push(KeyCode.CONTROL, KeyCode.F);
+        test.type("ra soat");
+        Row row = (Row) test.table().getItems().getFirst();
+        assertEquals("Nhiệm vụ năm 2026: Rà soát hộ nghèo", row.text());
+        assertTrue(row.isOverdue(LocalDate.of(2026, 11, 23)));
+        test.select(0);
+        robot.interact(test.node("#reminder-open", Button.class)::fire);
+        test.settle();
+        assertEquals(Place.TASKS, test.window.model().placeProperty().get());
+        assertEquals(2026, test.window.model().yearProperty().get().year());
     }
 
     @SuppressWarnings("unchecked")

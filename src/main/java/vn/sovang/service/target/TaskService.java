@@ -1,7 +1,9 @@
 package vn.sovang.service.target;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.sovang.base.Problem;
 import vn.sovang.domain.target.YearTask;
 import vn.sovang.domain.text.SearchText;
@@ -40,6 +42,19 @@ public final class TaskService {
                                 task.isDueSoon(today, AHEAD),
                                 maker.of(task.wording(), String.join(" ", task.owner(), task.deadline(), task.note()))))
                         .toList());
+    }
+
+    /**
+     * The tasks of this year and the one before that are overdue or due within some days, the earliest first.
+     *
+     * @param days how far ahead
+     */
+    public List<YearTask> due(LocalDate today, int days) {
+        return store.read(tables -> Stream.of(today.getYear() - 1, today.getYear())
+                .flatMap(year -> tables.yearTasks().of(year).stream())
+                .filter(task -> task.isOverdue(today) || task.isDueSoon(today, days))
+                .sorted(Comparator.comparing(task -> task.due().orElseThrow()))
+                .toList());
     }
 
     /**

@@ -25,7 +25,7 @@ import vn.sovang.ui.common.TableCopy;
 import vn.sovang.ui.common.TableMemory;
 import vn.sovang.ui.reminder.ReminderModel.Row;
 
-/** Wires the list of what is due; Enter, a double click or the button opens the member. */
+/** Wires the list of what is due; Enter, a double click or the button opens the member or task. */
 public final class ReminderController {
     private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
@@ -76,28 +76,14 @@ public final class ReminderController {
     }
 
     private List<TableColumn<Row, ?>> columns() {
-        TableColumn<Row, ?> day = TableColumns.of(
-                words.say("reminder.column.day"),
-                90,
-                (Row row) -> row.line().reminder().day(),
-                DayText::of,
-                Comparator.naturalOrder());
+        TableColumn<Row, ?> day =
+                TableColumns.of(words.say("reminder.column.day"), 90, Row::day, DayText::of, Comparator.naturalOrder());
         day.setId("day");
         day.getStyleClass().add("due-day");
         return List.of(
                 day,
-                text(
-                        "name",
-                        "member.column.name",
-                        170,
-                        row -> row.line().member().person().name()),
-                text(
-                        "cell",
-                        "member.column.cell",
-                        190,
-                        row -> row.line().cell() == null
-                                ? ""
-                                : row.line().cell().name()),
+                text("name", "reminder.column.who", 170, Row::who),
+                text("cell", "member.column.cell", 190, Row::cell),
                 text("what", "reminder.column.what", 560, Row::text));
     }
 

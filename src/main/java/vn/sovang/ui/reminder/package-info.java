@@ -1,2 +1,2 @@
-/** What is due with the members: full membership, badges, what was for a time and ends. */
+/** What is due: full membership, badges, what was for a time and ends, and the tasks of the year. */
 package vn.sovang.ui.reminder;
