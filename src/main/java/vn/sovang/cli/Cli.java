@@ -54,6 +54,7 @@ public final class Cli {
                 .addSubcommand(new CertificatesCommand(terminal))
                 .addSubcommand(new DecisionCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
+                .addSubcommand(new TargetsCommand(terminal))
                 .addSubcommand(new FiguresCommand(terminal))
                 .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new YearEndCommand(terminal))

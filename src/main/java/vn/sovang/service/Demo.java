@@ -33,7 +33,7 @@ public final class Demo {
         YearEnd.usualFiles().forEach(name -> AtomicFile.requireFree(folder.resolve(name), overwrite));
         new SeedLoader(words).load(seed, file, overwrite, progress);
         try (Store store = new StoreOpening(words).open(file)) {
-            YearEnd.Written written = new YearEnd(store).write(YEAR, folder, overwrite, progress);
+            YearEnd.Written written = new YearEnd(store).writeUsual(YEAR, folder, overwrite, progress);
             return new Made(
                     file,
                     written,

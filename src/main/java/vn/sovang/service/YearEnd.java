@@ -10,12 +10,19 @@ import vn.sovang.base.Problem;
 import vn.sovang.base.Progress;
 import vn.sovang.domain.commendation.Decision;
 import vn.sovang.domain.commendation.Stream;
+import vn.sovang.domain.time.WorkingYear;
+import vn.sovang.domain.yearend.YearFigures;
+import vn.sovang.service.register.PaperWish;
+import vn.sovang.service.register.RegisterFormat;
+import vn.sovang.service.register.RegisterPaper;
+import vn.sovang.service.register.RegisterPapers;
 import vn.sovang.store.Store;
 
-/** Every paper of a year in one folder: certificates, decisions, the report with its annexes. */
+/** Every paper of a year in one folder: certificates, decisions, the report with its annexes, the tables upward. */
 public final class YearEnd {
     private static final String REPORT = "bao-cao-tong-ket";
     private static final String WORKBOOK = "phu-luc.xlsx";
+    private static final String TARGETS = "bieu-chi-tieu";
 
     private final Store store;
     private final Papers flowing;
@@ -49,8 +56,18 @@ public final class YearEnd {
      * @throws vn.sovang.base.ProblemException 201, 228, 229 or 210 to 212 before anything is written; 401 when the disk fails
      */
     public Written write(int year, Path folder, boolean overwrite, Progress progress) {
-        requireFolder(folder);
         List<Planned> plan = plan(year);
+        plan.addAll(tables(year));
+        return write(year, plan, folder, overwrite, progress);
+    }
+
+    /** Writes certificates, decisions and the report only. @throws vn.sovang.base.ProblemException as {@link #write} */
+    Written writeUsual(int year, Path folder, boolean overwrite, Progress progress) {
+        return write(year, plan(year), folder, overwrite, progress);
+    }
+
+    private Written write(int year, List<Planned> plan, Path folder, boolean overwrite, Progress progress) {
+        requireFolder(folder);
         plan.forEach(paper -> Outputs.require(store, folder.resolve(paper.name()), overwrite));
         certificates.requireFit(decisions(year));
         List<Paper> papers = new ArrayList<>();
@@ -63,7 +80,7 @@ public final class YearEnd {
         return new Written(papers, complaints.stream().distinct().toList());
     }
 
-    /** The files of a year in which each stream has one decision. */
+    /** The files of {@link #writeUsual} of a year in which each stream has one decision. */
     static List<String> usualFiles() {
         List<String> names = new ArrayList<>();
         for (Stream stream : Stream.values()) {
@@ -120,6 +137,29 @@ public final class YearEnd {
             return 0;
         }));
         return plan;
+    }
+
+    /** The tables that go upward: targets where there are some, the summary of the evaluations where somebody was rated. */
+    private List<Planned> tables(int year) {
+        List<Planned> tables = new ArrayList<>();
+        YearFigures figures = new YearReader(store).figures(year);
+        PaperWish summary = PaperWish.of(RegisterPaper.RATING_SUMMARY, new WorkingYear(year).lastDay());
+        for (PaperFormat format : PaperFormat.values()) {
+            if (!figures.records().targets().isEmpty()) {
+                tables.add(new Planned(TARGETS + ending(format), (file, overwrite, complaints) -> {
+                    complaints.addAll(flowing.targets(year, format, file, overwrite));
+                    return 0;
+                }));
+            }
+            if (figures.members().rated() > 0) {
+                tables.add(new Planned(summary.paper().code() + ending(format), (file, overwrite, complaints) -> {
+                    RegisterFormat as = RegisterFormat.valueOf(format.name());
+                    complaints.addAll(new RegisterPapers(store).write(summary, as, file, overwrite, Progress.none()));
+                    return 0;
+                }));
+            }
+        }
+        return tables;
     }
 
     private List<Planned> papers(Decision decision, String suffix) {

@@ -106,6 +106,7 @@ class BadInputTest {
                 with(decision, "certificates"),
                 with(decision, "decision", "--format", "docx"),
                 List.of("report", "--year", "2022", "--format", "xlsx", "--out", "OUT"),
+                List.of("targets", "--year", "2022", "--format", "xlsx", "--out", "OUT"),
                 List.of("year-end", "--year", "2022", "--out", "OUT"),
                 List.of("check"),
                 List.of("backup", "--out", "OUT"));

@@ -62,7 +62,7 @@ class CallTest {
         Path out = folder.resolve("cuoi-nam");
         Run.of("year-end", "--store", store(), "--year", 2022, "--out", out).ends(0);
         try (Stream<Path> files = Files.list(out)) {
-            assertEquals(9, files.count());
+            assertEquals(13, files.count(), "certificates, decisions, report, annexes, targets and the summary");
         }
         Map<String, byte[]> before = bytes(out);
         Run.of("year-end", "--store", store(), "--year", 2022, "--out", out)
