@@ -26,6 +26,11 @@ import vn.sovang.domain.yearend.Figure;
 public final class RatingListPaper {
     private static final String DOTS = "……………………………………………………";
 
+    /** A line to write on; one word over the whole width would stretch what stands before it. */
+    private static final String LINE = "…".repeat(44);
+
+    private static final int LINES = 3;
+
     private final RatingRecords records;
     private final boolean minutes;
 
@@ -177,7 +182,10 @@ public final class RatingListPaper {
         paper.heading(1, "Nội dung");
         paper.paragraph(
                 "Từng đảng viên trình bày bản tự kiểm điểm và tự xếp loại; chi bộ góp ý, thẩm định và bỏ phiếu.");
-        paper.paragraph("Ý kiến thảo luận: " + DOTS + DOTS + DOTS + ".");
+        paper.field(Text.of("Ý kiến thảo luận: "));
+        for (int line = 0; line < LINES; line++) {
+            paper.field(Text.of(LINE));
+        }
         paper.heading(1, "Kết quả");
         paper.table(table(lines));
         counts(paper, cell);

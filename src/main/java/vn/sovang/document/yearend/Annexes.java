@@ -19,6 +19,7 @@ import vn.sovang.domain.target.Target;
 import vn.sovang.domain.target.TargetLine;
 import vn.sovang.domain.text.Amounts;
 import vn.sovang.domain.text.Decimals;
+import vn.sovang.domain.yearend.EvaluationFigures;
 import vn.sovang.domain.yearend.YearFigures;
 
 /** The annexes of the year-end report: targets, evaluations, commendations, the next year. */
@@ -110,7 +111,7 @@ final class Annexes {
         begin(
                 "Phụ lục II",
                 "KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI CHI BỘ VÀ ĐẢNG VIÊN",
-                "Năm " + year + " (tỷ lệ tính trên số được đánh giá)");
+                "Năm " + year + " (tỷ lệ tính trên số được đánh giá, làm tròn để cộng đủ 100%)");
         List<Table.Column> columns = new ArrayList<>(List.of(
                 Table.Column.centre("STT", 0.7),
                 Table.Column.left("Chi bộ", 4),
@@ -152,7 +153,7 @@ final class Annexes {
         row.add(Text.of(Integer.toString(tally.rated())));
         for (Level each : figures.regime().levels()) {
             row.add(Text.of(Integer.toString(tally.count(each.code()))));
-            row.add(Text.of(share(tally.count(each.code()), tally.rated())));
+            row.add(share(EvaluationFigures.percent(EvaluationFigures.ofCell(cell.code()), each.code())));
         }
         row.add(Text.of(Integer.toString(tally.notRated())));
         return row;
@@ -164,15 +165,15 @@ final class Annexes {
         row.add(FigureText.cell(figures.get("members.rated")));
         for (Level level : levels) {
             row.add(FigureText.cell(figures.get("members.level." + level.code())));
-            row.add(Text.of(share(
-                    figures.members().count(level.code()), figures.members().rated())));
+            row.add(share(EvaluationFigures.percent("members.", level.code())));
         }
         row.add(FigureText.cell(figures.get("members.not_rated")));
         return row;
     }
 
-    private static String share(int part, int whole) {
-        return Decimals.percent(part, whole).map(Decimals::percentText).orElse("");
+    /** A share of those rated; nothing where nobody is. */
+    private Text share(String name) {
+        return figures.has(name) ? FigureText.cell(figures.get(name)) : Text.EMPTY;
     }
 
     private void awards() {
