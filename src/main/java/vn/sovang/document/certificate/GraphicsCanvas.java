@@ -26,6 +26,7 @@ final class GraphicsCanvas {
         this.graphics = graphics;
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
     }
 
     void paint(List<Mark> marks) {
@@ -33,6 +34,7 @@ final class GraphicsCanvas {
             switch (mark) {
                 case Mark.Run run -> text(run);
                 case Mark.Art art -> art(art);
+                case Mark.Photo photo -> photo(photo.picture(), photo.box());
                 case Mark.Rule rule -> rule(rule);
             }
         }
@@ -58,6 +60,13 @@ final class GraphicsCanvas {
         Box box = rule.box();
         graphics.setColor(rule.ink().color());
         graphics.fill(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
+    }
+
+    /** A picture stretched over a box. */
+    void photo(Picture picture, Box box) {
+        AffineTransform place = AffineTransform.getTranslateInstance(box.x(), box.y());
+        place.scale(box.width() / picture.width(), box.height() / picture.height());
+        graphics.drawImage(picture.image(), place, null);
     }
 
     private void art(Mark.Art art) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import vn.sovang.base.AtomicFile;
 import vn.sovang.base.Problem;
 import vn.sovang.base.ProblemException;
@@ -15,7 +16,13 @@ import vn.sovang.base.ProblemException;
 /** Layouts as files (JSON, UTF-8), and those that come with the program. */
 public final class LayoutFile {
     /** The version of the file format this program writes; files of a higher one are refused. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
+
+    /** Ending of the name of a file that holds one layout. */
+    public static final String ENDING = ".mau.json";
+
+    /** Largest file that is looked at, in bytes. */
+    private static final long LARGEST = 24_000_000;
 
     /** Ids of the layouts that come with the program. */
     public static final List<String> READY = List.of("giay-khen-a4", "bieu-duong-a4");
@@ -39,9 +46,13 @@ public final class LayoutFile {
         }
     }
 
-    /** @throws ProblemException 220 when the file cannot be read, else as {@link #parse} */
+    /** @throws ProblemException 220 when the file cannot be read, 2903 when it is too large, else as {@link #parse} */
     public static Layout read(Path file) {
         try {
+            if (Files.size(file) > LARGEST) {
+                throw Problem.of(2903, "layout.file.large", file.getFileName(), LARGEST / 1_000_000)
+                        .asException();
+            }
             return parse(Files.readString(file), file.getFileName().toString());
         } catch (IOException e) {
             throw Problem.of(220, "certificate.layout.unreadable", file).asException(e);
@@ -54,6 +65,15 @@ public final class LayoutFile {
      *     describe a layout
      */
     public static Layout parse(String json, String name) {
+        return parse(json, name, hash -> null);
+    }
+
+    /**
+     * As {@link #parse(String, String)}, for a layout whose pictures are kept elsewhere.
+     *
+     * @param kept a picture by its hash, null when it is not there
+     */
+    public static Layout parse(String json, String name, Function<String, Picture> kept) {
         try {
             JsonNode root = JsonNode.parse(json);
             int format = (int) root.number("format");
@@ -64,7 +84,7 @@ public final class LayoutFile {
             if (format < 1) {
                 throw root.bad("format", "1–" + FORMAT);
             }
-            return LayoutReader.layout(root);
+            return LayoutReader.layout(root, kept);
         } catch (JsonNode.BadException e) {
             throw Problem.of(223, "certificate.layout.bad", name, e.place(), e.getMessage())
                     .asException(e);
@@ -76,8 +96,14 @@ public final class LayoutFile {
         }
     }
 
+    /** A layout with all that belongs to it. */
     public static String toJson(Layout layout) {
-        return LayoutWriter.json(layout);
+        return LayoutWriter.json(layout, true);
+    }
+
+    /** A layout that names its pictures by their hashes. */
+    public static String withoutPictures(Layout layout) {
+        return LayoutWriter.json(layout, false);
     }
 
     /** @throws ProblemException as {@link AtomicFile#write} */

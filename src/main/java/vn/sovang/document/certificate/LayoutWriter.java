@@ -6,23 +6,34 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.Collection;
 import java.util.Locale;
 
 /** From the records to JSON, everything spelt out. */
 final class LayoutWriter {
     private LayoutWriter() {}
 
-    static String json(Layout layout) {
+    /** @param whole with the pictures themselves, not only their hashes */
+    static String json(Layout layout, boolean whole) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter());
+            if (whole) {
+                json.setPrettyPrinter(new DefaultPrettyPrinter());
+            }
             json.writeStartObject();
             json.writeNumberField("format", layout.format());
             json.writeStringField("id", layout.id());
             json.writeNumberField("version", layout.version());
             json.writeStringField("name", layout.name());
+            if (layout.from() != null) {
+                json.writeStringField("from", layout.from().toString());
+            }
             json.writeNumberField("width", layout.width());
             json.writeNumberField("height", layout.height());
+            if (layout.background() != null) {
+                json.writeStringField("background", layout.background().hash());
+            }
             json.writeArrayFieldStart("elements");
             for (Element element : layout.elements()) {
                 json.writeStartObject();
@@ -30,11 +41,28 @@ final class LayoutWriter {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            if (whole) {
+                pictures(json, layout.pictures());
+            }
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.append('\n').toString();
+    }
+
+    private static void pictures(JsonGenerator json, Collection<Picture> pictures) throws IOException {
+        if (pictures.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("pictures");
+        for (Picture picture : pictures) {
+            json.writeStartObject();
+            json.writeStringField("hash", picture.hash());
+            json.writeStringField("content", Base64.getEncoder().encodeToString(picture.content()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void element(JsonGenerator json, Element element) throws IOException {
@@ -50,6 +78,11 @@ final class LayoutWriter {
                 json.writeStringField("kind", "art");
                 json.writeStringField("art", art.art().key());
                 box(json, art.box());
+            }
+            case PictureElement own -> {
+                json.writeStringField("kind", "picture");
+                json.writeStringField("picture", own.picture().hash());
+                box(json, own.box());
             }
             case RuleElement rule -> {
                 json.writeStringField("kind", "rule");
@@ -71,7 +104,7 @@ final class LayoutWriter {
 
     private static void style(JsonGenerator json, TextStyle style) throws IOException {
         json.writeObjectFieldStart("style");
-        choice(json, "family", style.family());
+        json.writeStringField("family", style.family());
         json.writeBooleanField("bold", style.bold());
         json.writeBooleanField("italic", style.italic());
         json.writeNumberField("size", style.size());

@@ -26,6 +26,9 @@ sealed interface Mark {
      */
     record Art(Drawing drawing, double x, double y, double scale) implements Mark {}
 
+    /** A picture of the clerk, stretched over its box. */
+    record Photo(Picture picture, Box box) implements Mark {}
+
     /** A filled bar. */
     record Rule(Box box, Ink ink) implements Mark {}
 }

@@ -24,6 +24,9 @@ public final class PagePicture {
         graphics.fillRect(0, 0, picture.getWidth(), picture.getHeight());
         graphics.scale(pixelsPerMm, pixelsPerMm);
         GraphicsCanvas canvas = new GraphicsCanvas(graphics);
+        if (layout.background() != null) {
+            canvas.photo(layout.background(), new Box(0, 0, layout.width(), layout.height()));
+        }
         canvas.paint(painter.fixed());
         canvas.paint(painter.page(certificate, 1).marks());
         graphics.dispose();

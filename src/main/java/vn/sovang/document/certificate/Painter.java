@@ -50,7 +50,11 @@ final class Painter {
 
     private void prepare(Element element) {
         switch (element) {
-            case ArtElement art -> fixed.add(centred(art.art().drawing(), art.box()));
+            case ArtElement art -> {
+                Drawing drawing = art.art().drawing(art.box().width(), art.box().height());
+                fixed.add(centred(drawing, art.box()));
+            }
+            case PictureElement own -> fixed.add(new Mark.Photo(own.picture(), centred(own.picture(), own.box())));
             case RuleElement rule -> fixed.add(new Mark.Rule(rule.box(), rule.ink()));
             case TextElement text -> {
                 Place place = new Place(text);
@@ -150,6 +154,14 @@ final class Painter {
         double x = box.x() + (box.width() - drawing.frame().width * scale) / 2;
         double y = box.y() + (box.height() - drawing.frame().height * scale) / 2;
         return new Mark.Art(drawing, x, y, scale);
+    }
+
+    private static Box centred(Picture picture, Box box) {
+        double scale = Math.min(box.width() / picture.width(), box.height() / picture.height());
+        double width = picture.width() * scale;
+        double height = picture.height() * scale;
+        return new Box(
+                box.x() + (box.width() - width) / 2, box.y() + (box.height() - height) / 2, width, height);
     }
 
     private static String unknown(String text, Typeface typeface) {

@@ -1,10 +1,13 @@
 package vn.sovang.document.certificate;
 
+import com.lowagie.text.Image;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTemplate;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +50,7 @@ final class PdfCanvas {
             switch (mark) {
                 case Mark.Run run -> text(run);
                 case Mark.Art art -> art(art);
+                case Mark.Photo photo -> photo(photo);
                 case Mark.Rule rule -> rule(rule);
             }
         }
@@ -64,6 +68,23 @@ final class PdfCanvas {
         fill(run.ink());
         content.setTextMatrix(points(run.x()), points(sheetHeight - run.baseline()));
         content.showText(run.text());
+    }
+
+    private void photo(Mark.Photo photo) {
+        Box box = photo.box();
+        try {
+            Image image = Image.getInstance(photo.picture().content());
+            content.addImage(
+                    image,
+                    points(box.width()),
+                    0,
+                    0,
+                    points(box.height()),
+                    points(box.x()),
+                    points(sheetHeight - box.bottom()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void rule(Mark.Rule rule) {

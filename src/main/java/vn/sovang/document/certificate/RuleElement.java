@@ -16,6 +16,16 @@ public record RuleElement(Box box, String colour, boolean screenOnly) implements
         colour = Ink.of(colour == null ? "#000000" : colour).toString();
     }
 
+    @Override
+    public RuleElement at(Box place) {
+        return new RuleElement(place, colour, screenOnly);
+    }
+
+    @Override
+    public RuleElement onScreenOnly(boolean only) {
+        return new RuleElement(box, colour, only);
+    }
+
     Ink ink() {
         return Ink.of(colour);
     }

@@ -5,7 +5,7 @@ import vn.sovang.document.drawing.Ink;
 /**
  * How a text looks and what becomes of it when it is long.
  *
- * @param family {@code serif} when null
+ * @param family {@link Fonts#SERIF}, {@link Fonts#SANS} or the name of an installed font; serif when null
  * @param size wanted size in points
  * @param minimumSize smallest size in points it may shrink to; {@code size} when 0
  * @param colour {@code #RRGGBB}, black when null
@@ -17,7 +17,7 @@ import vn.sovang.document.drawing.Ink;
  * @param fit {@code both} when null
  */
 public record TextStyle(
-        FontFamily family,
+        String family,
         boolean bold,
         boolean italic,
         double size,
@@ -55,13 +55,16 @@ public record TextStyle(
     }
 
     public TextStyle {
-        family = family == null ? FontFamily.SERIF : family;
+        family = family == null ? Fonts.SERIF : family;
         minimumSize = minimumSize == 0 ? size : minimumSize;
         colour = Ink.of(colour == null ? "#000000" : colour).toString();
         align = align == null ? Align.CENTER : align;
         vertical = vertical == null ? Vertical.MIDDLE : vertical;
         lineSpacing = lineSpacing == 0 ? 1.25 : lineSpacing;
         fit = fit == null ? Fit.BOTH : fit;
+        if (family.isBlank() || family.length() > 100) {
+            throw new IllegalArgumentException("A font has a name of at most 100 letters: " + family);
+        }
         if (!(minimumSize >= 4 && size >= minimumSize && size <= 200)) {
             throw new IllegalArgumentException(
                     "Sizes in points must be 4 <= minimumSize <= size <= 200: " + minimumSize + " " + size);
@@ -73,7 +76,7 @@ public record TextStyle(
     }
 
     Typeface typeface() {
-        return Typeface.of(family, bold, italic);
+        return Fonts.of(family, bold, italic);
     }
 
     Ink ink() {

@@ -5,32 +5,36 @@ import java.awt.geom.Path2D;
 import java.util.List;
 
 /**
- * The border of the certificate of merit for A4 across, in millimetres: a gilded band of plaited lines between double
- * frames, lotus flowers in the corners, a bronze drum as a tint behind the words. Office printers leave up to 5 mm of
- * the edge blank, so everything keeps 6 mm away from it.
+ * The border of the certificate of merit for any sheet: a gilded band of plaited lines between double
+ * frames, lotus flowers in the corners, a bronze drum as a tint behind the words. It fills its frame; office printers
+ * leave up to 5 mm of the edge of a sheet blank, so layouts put it 6 mm away from it.
  */
 final class MeritBorder {
-    private static final double WIDTH = 297;
-    private static final double HEIGHT = 210;
-    private static final double BAND = 8.2;
+    private static final double BAND = 2.2;
     private static final double DEEP = 8.4;
     private static final double CORNER = 12.6;
 
+    private final double width;
+    private final double height;
     private final Parts parts = new Parts();
 
-    private MeritBorder() {}
+    private MeritBorder(double width, double height) {
+        this.width = width;
+        this.height = height;
+    }
 
-    static Drawing build() {
-        return new MeritBorder().draw();
+    /** @param width and height of the border in its own units, the shorter one about 198 */
+    static Drawing build(double width, double height) {
+        return new MeritBorder(width, height).draw();
     }
 
     private Drawing draw() {
-        Drawing drum = BronzeDrum.build(Palette.TINT, 64);
-        parts.repeat(drum, List.of(AffineTransform.getTranslateInstance(WIDTH / 2, 107)));
+        Drawing drum = BronzeDrum.build(Palette.TINT, Math.min(64, height / 2 - 34));
+        parts.repeat(drum, List.of(AffineTransform.getTranslateInstance(width / 2, height / 2 + 2)));
         PlaitedBand.Inks inks = new PlaitedBand.Inks(
                 Palette.GOLD_PALE, Palette.RED, Palette.GOLD, Palette.RED, Palette.GOLD_PALE, Palette.GOLD_DEEP);
-        new PlaitedBand(WIDTH, HEIGHT, BAND, DEEP, CORNER, inks).draw(parts);
-        frame(6.4, Palette.RED, 0.5);
+        new PlaitedBand(width, height, BAND, DEEP, CORNER, inks).draw(parts);
+        frame(0.4, Palette.RED, 0.5);
         frame(BAND - 0.35, Palette.GOLD, 0.9);
         frame(BAND + DEEP + 0.35, Palette.GOLD, 0.9);
         frame(BAND + DEEP + 1.9, Palette.RED, 0.35);
@@ -39,20 +43,20 @@ final class MeritBorder {
         double inner = BAND + DEEP + 3;
         parts.repeat(scroll, fourTimes(inner));
         parts.repeat(corner, fourTimes(0));
-        return parts.drawing("vien-giay-khen", WIDTH, HEIGHT);
+        return parts.drawing("vien-giay-khen", width, height);
     }
 
     private void frame(double inset, Ink ink, double pen) {
-        parts.line(Shapes.rectangle(inset, inset, WIDTH - 2 * inset, HEIGHT - 2 * inset), ink, pen);
+        parts.line(Shapes.rectangle(inset, inset, width - 2 * inset, height - 2 * inset), ink, pen);
     }
 
     /** Into the four corners, mirrored. */
-    private static List<AffineTransform> fourTimes(double inset) {
+    private List<AffineTransform> fourTimes(double inset) {
         return List.of(
                 new AffineTransform(1, 0, 0, 1, inset, inset),
-                new AffineTransform(-1, 0, 0, 1, WIDTH - inset, inset),
-                new AffineTransform(1, 0, 0, -1, inset, HEIGHT - inset),
-                new AffineTransform(-1, 0, 0, -1, WIDTH - inset, HEIGHT - inset));
+                new AffineTransform(-1, 0, 0, 1, width - inset, inset),
+                new AffineTransform(1, 0, 0, -1, inset, height - inset),
+                new AffineTransform(-1, 0, 0, -1, width - inset, height - inset));
     }
 
     private static Drawing corner() {

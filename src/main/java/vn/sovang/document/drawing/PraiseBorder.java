@@ -5,22 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The frame of the Party's sheet of praise for A4 across, in millimetres: a red band with golden plait between golden
- * lines, a star in each corner, rays behind the words. Everything keeps 6 mm away from the edge.
+ * The frame of the Party's certificates for any sheet: a red band with golden plait between golden
+ * lines, a star in each corner, rays behind the words. It fills its frame.
  */
 final class PraiseBorder {
-    private static final double WIDTH = 297;
-    private static final double HEIGHT = 210;
-    private static final double BAND = 9;
+    private static final double BAND = 3;
     private static final double DEEP = 6.6;
     private static final double CORNER = 12;
 
+    private final double width;
+    private final double height;
     private final Parts parts = new Parts();
 
-    private PraiseBorder() {}
+    private PraiseBorder(double width, double height) {
+        this.width = width;
+        this.height = height;
+    }
 
-    static Drawing build() {
-        return new PraiseBorder().draw();
+    /** @param width and height of the border in its own units, the shorter one about 198 */
+    static Drawing build(double width, double height) {
+        return new PraiseBorder(width, height).draw();
     }
 
     private Drawing draw() {
@@ -32,17 +36,17 @@ final class PraiseBorder {
                 Palette.GOLD_PALE,
                 Palette.RED_DEEP,
                 Palette.GOLD_BRIGHT);
-        new PlaitedBand(WIDTH, HEIGHT, BAND, DEEP, CORNER, inks).draw(parts);
-        frame(6.6, Palette.GOLD, 0.35);
+        new PlaitedBand(width, height, BAND, DEEP, CORNER, inks).draw(parts);
+        frame(0.6, Palette.GOLD, 0.35);
         frame(BAND - 0.5, Palette.GOLD, 1.1);
         frame(BAND + DEEP + 0.5, Palette.GOLD, 1.1);
         frame(BAND + DEEP + 2.4, Palette.RED, 0.3);
         parts.repeat(corner(), corners());
-        return parts.drawing("vien-bieu-duong", WIDTH, HEIGHT);
+        return parts.drawing("vien-bieu-duong", width, height);
     }
 
     private void frame(double inset, Ink ink, double pen) {
-        parts.line(Shapes.rectangle(inset, inset, WIDTH - 2 * inset, HEIGHT - 2 * inset), ink, pen);
+        parts.line(Shapes.rectangle(inset, inset, width - 2 * inset, height - 2 * inset), ink, pen);
     }
 
     /** A sun of fine rays with a ring of petals, as a tint. */
@@ -50,17 +54,17 @@ final class PraiseBorder {
         Parts ray = new Parts();
         ray.fill(PathData.read("M-.55-26L0-62L.55-26Z", 1), Palette.TINT);
         ray.fill(PathData.read("M1.3-24L2.6-50L2.4-23.8Z", 1), Palette.TINT);
-        parts.around(ray.motif("ray"), WIDTH / 2, 104, 60);
+        parts.around(ray.motif("ray"), width / 2, 104, 60);
         Parts petal = new Parts();
         petal.line(Shapes.ellipse(0, -12, 6, 10), Palette.TINT, 0.35);
-        parts.around(petal.motif("petal"), WIDTH / 2, 104, 24);
+        parts.around(petal.motif("petal"), width / 2, 104, 24);
     }
 
-    private static List<AffineTransform> corners() {
+    private List<AffineTransform> corners() {
         List<AffineTransform> places = new ArrayList<>();
         double middle = BAND + (CORNER - 1.5) / 2;
-        for (double x : new double[] {middle, WIDTH - middle}) {
-            for (double y : new double[] {middle, HEIGHT - middle}) {
+        for (double x : new double[] {middle, width - middle}) {
+            for (double y : new double[] {middle, height - middle}) {
                 places.add(AffineTransform.getTranslateInstance(x, y));
             }
         }

@@ -18,6 +18,11 @@ public final class Samples {
 
     private Samples() {}
 
+    /** Certificates with the fields a layout asks for: the state's or the Party's. */
+    public static List<Certificate> of(Layout layout, int count) {
+        return layout.fields().contains("superior") || layout.fields().contains("body") ? praise(count) : merit(count);
+    }
+
     /** State certificates of merit: collectives, households and individuals in turn. */
     public static List<Certificate> merit(int count) {
         return IntStream.range(0, count).mapToObj(Samples::meritOf).toList();
