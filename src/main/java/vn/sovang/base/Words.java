@@ -40,6 +40,7 @@ public final class Words {
             "post",
             "tables",
             "certificate",
+            "layout",
             "people",
             "staff",
             "village",

@@ -120,6 +120,8 @@ public final class Certificates {
                     .asException();
         }
         String form = forms.getFirst();
-        return LayoutFile.ready(records.rules().text("layout." + form, records.day()));
+        String ofStream = "layout." + records.decision().stream().key() + "." + form;
+        String key = records.rules().find(ofStream, records.day()).isPresent() ? ofStream : "layout." + form;
+        return LayoutFile.ready(records.rules().text(key, records.day()));
     }
 }

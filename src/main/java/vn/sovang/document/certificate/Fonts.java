@@ -76,8 +76,10 @@ public final class Fonts {
     public List<String> vietnamese() {
         TreeSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         families.values()
-                .forEach(faces ->
-                        faces.stream().filter(FontName::vietnamese).map(FontName::family).forEach(names::add));
+                .forEach(faces -> faces.stream()
+                        .filter(FontName::vietnamese)
+                        .map(FontName::family)
+                        .forEach(names::add));
         return List.copyOf(names);
     }
 
@@ -121,8 +123,7 @@ public final class Fonts {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder, DEEPEST_FOLDER)) {
-            return files.filter(
-                            file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".ttf"))
+            return files.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".ttf"))
                     .sorted()
                     .toList();
         } catch (IOException | java.io.UncheckedIOException e) {

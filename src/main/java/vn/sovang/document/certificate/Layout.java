@@ -63,7 +63,8 @@ public record Layout(
     }
 
     /** For papers of any day, without a scan. */
-    public Layout(int format, String id, int version, String name, double width, double height, List<Element> elements) {
+    public Layout(
+            int format, String id, int version, String name, double width, double height, List<Element> elements) {
         this(format, id, version, name, null, width, height, elements, null);
     }
 
@@ -97,8 +98,7 @@ public record Layout(
     /** The families among {@link #families} that this PC does not have; the program's own letters stand in for them. */
     public List<String> missingFamilies() {
         return families().stream()
-                .filter(family ->
-                        !Fonts.isBuiltIn(family) && !Fonts.ofThisPc().has(family))
+                .filter(family -> !Fonts.isBuiltIn(family) && !Fonts.ofThisPc().has(family))
                 .toList();
     }
 
@@ -128,8 +128,7 @@ public record Layout(
 
     /** The same as another version, for papers of a day and later. */
     public Layout as(String newId, int newVersion, String newName, LocalDate newFrom) {
-        return new Layout(
-                LayoutFile.FORMAT, newId, newVersion, newName, newFrom, width, height, elements, background);
+        return new Layout(LayoutFile.FORMAT, newId, newVersion, newName, newFrom, width, height, elements, background);
     }
 
     /** The same over another scan of the blank sheet, or over none. */

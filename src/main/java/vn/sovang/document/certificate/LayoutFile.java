@@ -25,7 +25,19 @@ public final class LayoutFile {
     private static final long LARGEST = 24_000_000;
 
     /** Ids of the layouts that come with the program. */
-    public static final List<String> READY = List.of("giay-khen-a4", "bieu-duong-a4");
+    public static final List<String> READY = List.of(
+            "giay-khen-a4",
+            "giay-khen-phoi-a4",
+            "giay-khen-360x237",
+            "giay-khen-phoi-360x237",
+            "bieu-duong-a4",
+            "bieu-duong-phoi-a4",
+            "bieu-duong-360x237",
+            "bieu-duong-phoi-360x237",
+            "giay-khen-dang-a4",
+            "giay-khen-dang-phoi-a4",
+            "giay-khen-dang-360x237",
+            "giay-khen-dang-phoi-360x237");
 
     private LayoutFile() {}
 
@@ -46,11 +58,11 @@ public final class LayoutFile {
         }
     }
 
-    /** @throws ProblemException 220 when the file cannot be read, 2903 when it is too large, else as {@link #parse} */
+    /** @throws ProblemException 220 when the file cannot be read, 2933 when it is too large, else as {@link #parse} */
     public static Layout read(Path file) {
         try {
             if (Files.size(file) > LARGEST) {
-                throw Problem.of(2903, "layout.file.large", file.getFileName(), LARGEST / 1_000_000)
+                throw Problem.of(2933, "layout.file.large", file.getFileName(), LARGEST / 1_000_000)
                         .asException();
             }
             return parse(Files.readString(file), file.getFileName().toString());

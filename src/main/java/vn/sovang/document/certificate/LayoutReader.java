@@ -57,9 +57,8 @@ final class LayoutReader {
         for (JsonNode node : nodes) {
             String name = node.text("hash");
             String content = node.text("content");
-            Picture picture = checked(
-                    node,
-                    () -> Picture.kept(Base64.getMimeDecoder().decode(content == null ? "" : content)));
+            Picture picture =
+                    checked(node, () -> Picture.kept(Base64.getMimeDecoder().decode(content == null ? "" : content)));
             pictures.put(name == null ? picture.hash() : name, picture);
         }
     }

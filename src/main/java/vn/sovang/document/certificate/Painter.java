@@ -160,8 +160,7 @@ final class Painter {
         double scale = Math.min(box.width() / picture.width(), box.height() / picture.height());
         double width = picture.width() * scale;
         double height = picture.height() * scale;
-        return new Box(
-                box.x() + (box.width() - width) / 2, box.y() + (box.height() - height) / 2, width, height);
+        return new Box(box.x() + (box.width() - width) / 2, box.y() + (box.height() - height) / 2, width, height);
     }
 
     private static String unknown(String text, Typeface typeface) {

@@ -63,7 +63,7 @@ public final class Picture {
      *
      * @param file as it lies on the disk
      * @param name of it, for messages
-     * @throws ProblemException 2901 when the file or the picture is too large, 2902 when it is no picture
+     * @throws ProblemException 2931 when the file or the picture is too large, 2932 when it is no picture
      */
     public static Picture of(byte[] file, String name) {
         return of(decoded(file, name));
@@ -99,13 +99,13 @@ public final class Picture {
     /** A picture as it was photographed or scanned, no finer than it can be worked with. */
     public static BufferedImage decoded(byte[] file, String name) {
         if (file.length > LARGEST_FILE) {
-            throw Problem.of(2901, "layout.picture.large", name, LARGEST_FILE / 1_000_000)
+            throw Problem.of(2931, "layout.picture.large", name, LARGEST_FILE / 1_000_000)
                     .asException();
         }
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
-                throw Problem.of(2902, "layout.picture.bad", name).asException();
+                throw Problem.of(2932, "layout.picture.bad", name).asException();
             }
             ImageReader reader = readers.next();
             try {
@@ -115,7 +115,7 @@ public final class Picture {
                 reader.dispose();
             }
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw Problem.of(2902, "layout.picture.bad", name).asException(e);
+            throw Problem.of(2932, "layout.picture.bad", name).asException(e);
         }
     }
 
@@ -123,7 +123,7 @@ public final class Picture {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         if ((long) width * height > MOST_PIXELS) {
-            throw Problem.of(2901, "layout.picture.large", name, LARGEST_FILE / 1_000_000)
+            throw Problem.of(2931, "layout.picture.large", name, LARGEST_FILE / 1_000_000)
                     .asException();
         }
         ImageReadParam param = reader.getDefaultReadParam();

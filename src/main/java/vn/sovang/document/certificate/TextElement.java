@@ -19,8 +19,8 @@ public record TextElement(String name, String text, Box box, TextStyle style, bo
             throw new IllegalArgumentException("A text needs name, text, box and style: " + name);
         }
         if (name.length() > LONGEST_NAME || text.length() > LONGEST_TEXT) {
-            throw new IllegalArgumentException("A text has a name of at most 80 and 4000 letters: " + name.length() + " "
-                    + text.length());
+            throw new IllegalArgumentException(
+                    "A text has a name of at most 80 and 4000 letters: " + name.length() + " " + text.length());
         }
     }
 

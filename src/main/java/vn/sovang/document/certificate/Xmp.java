@@ -25,8 +25,7 @@ final class Xmp {
                 <xmp:CreateDate>%s</xmp:CreateDate><xmp:ModifyDate>%s</xmp:ModifyDate>
                 <pdf:Producer>%s</pdf:Producer>
                 </rdf:Description></rdf:RDF></x:xmpmeta>
-                <?xpacket end="w"?>"""
-                .formatted(escaped(text(info, PdfName.TITLE)), day, day, escaped(text(info, PdfName.PRODUCER)))
+                <?xpacket end="w"?>""".formatted(escaped(text(info, PdfName.TITLE)), day, day, escaped(text(info, PdfName.PRODUCER)))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -27,6 +27,7 @@ public final class CertificateFields {
         fields.put("authority", "Chủ tịch " + records.body().name());
         fields.put("superior", records.body().superior());
         fields.put("body", records.body().name());
+        fields.put("committee", committee(records.body().name()));
         fields.put("honorific", honorific(recipient));
         fields.put("recipient", recipient.name());
         fields.put("detail", recipient.place());
@@ -37,6 +38,11 @@ public final class CertificateFields {
         fields.put("signPost", String.join("\n", records.signature().authority()));
         fields.put("signer", records.signature().signer());
         return new Certificate(recipient.name(), fields);
+    }
+
+    /** A certificate of merit of the Party is given by the whole committee: "Ban Chấp hành Đảng bộ xã …". */
+    private static String committee(String body) {
+        return body.startsWith("Đảng ủy ") ? "Ban Chấp hành Đảng bộ " + body.substring(8) : body;
     }
 
     private static String register(AwardLine line) {

@@ -21,7 +21,7 @@ final class Flag {
     /** How far both poles lean outwards where two flags cross. */
     private static final double LEAN = Math.toRadians(17);
 
-    private static final double POLE = 78;
+    private static final double POLE = 64;
 
     private final Parts parts = new Parts();
     private final int side;
@@ -141,7 +141,9 @@ final class Flag {
         middle.translate(-100, -100);
         List<DrawingPart> emblem = Drawings.PARTY_EMBLEM.drawing().parts();
         for (DrawingPart part : emblem.subList(3, emblem.size())) {
-            if (part instanceof Figure figure && figure.stroke() != null && figure.stroke().width() < 2) {
+            if (part instanceof Figure figure
+                    && figure.stroke() != null
+                    && figure.stroke().width() < 2) {
                 Path2D.Double outline = new Path2D.Double(figure.outline());
                 outline.transform(middle);
                 parts.both(waving(outline), gold, Palette.GOLD_DEEP, 0.12);

@@ -63,6 +63,7 @@ public final class RuleWords {
         name(names, "numbering\\.state", "ruling.name.numbering.state");
         name(names, "paper\\.style\\.party", "ruling.name.style.party");
         name(names, "paper\\.style\\.state", "ruling.name.style.state");
+        name(names, "layout\\.party\\.certificate_of_merit", "ruling.name.layout.party");
         name(names, "layout\\.certificate_of_merit", "ruling.name.layout.merit");
         name(names, "layout\\.public_praise", "ruling.name.layout.praise");
         name(names, "list\\.(\\w+)\\..*", "ruling.name.list");

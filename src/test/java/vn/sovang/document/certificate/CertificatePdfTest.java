@@ -91,7 +91,7 @@ class CertificatePdfTest {
         String text = Samples.prose(length);
         assertEquals(length, text.length());
         for (String id : LayoutFile.READY) {
-            Certificate first = (id.equals("giay-khen-a4") ? Samples.merit(2) : Samples.praise(2)).get(1);
+            Certificate first = Samples.of(LayoutFile.ready(id), 2).get(1);
             List<Certificate> one = List.of(Samples.with(first, field, text));
             assertEquals(List.of(), CertificateCheck.misfits(LayoutFile.ready(id), one), id);
             String page = pages(pdf(LayoutFile.ready(id), one)).getFirst();

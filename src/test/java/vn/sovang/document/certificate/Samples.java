@@ -20,7 +20,7 @@ public final class Samples {
 
     /** Certificates with the fields a layout asks for: the state's or the Party's. */
     public static List<Certificate> of(Layout layout, int count) {
-        return layout.fields().contains("superior") || layout.fields().contains("body") ? praise(count) : merit(count);
+        return layout.fields().contains("superior") ? praise(count) : merit(count);
     }
 
     /** State certificates of merit: collectives, households and individuals in turn. */
@@ -69,11 +69,13 @@ public final class Samples {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("superior", "Đảng bộ huyện Bạch Thông");
         fields.put("body", "Đảng ủy xã Cao Sơn");
+        fields.put("committee", "Ban Chấp hành Đảng bộ xã Cao Sơn");
         fields.put("honorific", i == 0 ? "Tập thể" : "Đồng chí");
         fields.put("recipient", i == 0 ? "Chi bộ thôn Nà Cáy" : name(i));
         fields.put("detail", i == 0 ? "Đảng bộ xã Cao Sơn" : "Đảng viên chi bộ thôn " + VILLAGES.get(i % 7));
         fields.put("reason", "Có thành tích tốt trong công tác xây dựng Đảng năm 2022");
         fields.put("decision", "Quyết định số 01-QĐ/ĐU ngày 05 tháng 01 năm 2023");
+        fields.put("register", "Vào sổ khen thưởng số: 01");
         fields.put("placeDate", "Cao Sơn, ngày 05 tháng 01 năm 2023");
         fields.put("signPost", "T/M Đảng ủy\nBí thư");
         fields.put("signer", "Bàn Phúc Ninh");
