@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.sovang.document.certificate.Box;
 import vn.sovang.document.certificate.Element;
-import vn.sovang.document.certificate.FontFamily;
+import vn.sovang.document.certificate.Fonts;
 import vn.sovang.document.certificate.Layout;
 import vn.sovang.document.certificate.LayoutFile;
 import vn.sovang.document.certificate.RuleElement;
@@ -91,7 +91,7 @@ public final class RulerSheet {
 
     private static TextStyle style(double size, boolean bold, TextStyle.Align align) {
         return new TextStyle(
-                FontFamily.SANS,
+                Fonts.SANS,
                 bold,
                 false,
                 size,
