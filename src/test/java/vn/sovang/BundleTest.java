@@ -31,6 +31,7 @@ class BundleTest {
     private static final Map<String, String> BUILT_AT_RUN_TIME = Map.ofEntries(
             Map.entry("cli.help.", "Help, by the name of the command"),
             Map.entry("cli.option.", "Help, by the name of the option"),
+            Map.entry("decide.step.refused.", "DecisionSteps, by the name of the step"),
             Map.entry("duplicate.reason.", "Reason, by its name"),
             Map.entry("event.kind.", "MemberEventKind, by its code"),
             Map.entry("rating.column.", "EvaluationField, by its code"),

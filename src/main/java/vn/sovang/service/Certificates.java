@@ -44,7 +44,7 @@ public final class Certificates {
      */
     public int pdf(Decision decision, Set<Integer> only, Path target, boolean overwrite, Progress progress) {
         Outputs.require(store, target, overwrite);
-        DecisionRecords records = decisions.read(decision);
+        DecisionRecords records = decisions.read(decision).standing();
         List<Certificate> certificates = records.lines().stream()
                 .filter(line -> only.isEmpty() || only.contains(line.award().position()))
                 .map(line -> CertificateFields.of(records, line))
@@ -60,7 +60,7 @@ public final class Certificates {
 
     /** Whether a decision has anybody to make a certificate for. */
     public boolean has(Decision decision) {
-        return !decisions.read(decision).lines().isEmpty();
+        return !decisions.read(decision).standing().lines().isEmpty();
     }
 
     /**
@@ -70,7 +70,7 @@ public final class Certificates {
      */
     public void requireFit(Collection<Decision> all) {
         for (Decision decision : all) {
-            DecisionRecords records = decisions.read(decision);
+            DecisionRecords records = decisions.read(decision).standing();
             if (!records.lines().isEmpty()) {
                 for (Misfit misfit : CertificateCheck.misfits(layout(records), CertificateFields.of(records))) {
                     throw misfit.stop().asException();
@@ -84,6 +84,7 @@ public final class Certificates {
         Set<Integer> absent = new TreeSet<>(places);
         decisions
                 .read(decision)
+                .standing()
                 .lines()
                 .forEach(line -> absent.remove(line.award().position()));
         return absent;

@@ -1,9 +1,13 @@
 package vn.sovang.service;
 
 import java.time.LocalDate;
+import java.util.List;
 import vn.sovang.base.Problem;
+import vn.sovang.domain.commendation.AwardLine;
+import vn.sovang.domain.commendation.AwardPast;
 import vn.sovang.domain.commendation.Decision;
 import vn.sovang.domain.commendation.DecisionRecords;
+import vn.sovang.domain.commendation.DecisionState;
 import vn.sovang.domain.commendation.Rewards;
 import vn.sovang.domain.commendation.Stream;
 import vn.sovang.domain.office.Signatories;
@@ -42,6 +46,19 @@ public final class DecisionReader {
         return store.read(tables -> records(tables, decision, decision.day()));
     }
 
+    /** The decision in the words in which it was signed, whatever acts have corrected or taken back since. */
+    public DecisionRecords original(Decision decision) {
+        return store.read(tables -> {
+            DecisionRecords now = records(tables, decision, decision.day());
+            List<AwardPast> past = tables.decisionActs().past(decision.id());
+            List<AwardLine> lines = now.lines().stream()
+                    .map(line -> new AwardLine(decision, AwardPast.first(past, line.award()), line.reward()))
+                    .toList();
+            return new DecisionRecords(
+                    decision, now.day(), lines, now.body(), now.signature(), now.rules(), now.draft(), now.texts());
+        });
+    }
+
     /** A draft of the same decision as it would be on another day. */
     public DecisionRecords asOf(Decision decision, LocalDate day) {
         return store.read(tables -> records(tables, decision, day));
@@ -62,6 +79,7 @@ public final class DecisionReader {
                 Units.of(tables.units().all()).get(stream.unitCode(), day),
                 signature,
                 rules,
-                draft);
+                draft || decision.state() == DecisionState.DRAFT,
+                tables.decisions().texts(decision.id()));
     }
 }

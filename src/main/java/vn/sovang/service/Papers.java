@@ -43,7 +43,7 @@ public final class Papers {
      */
     public List<Problem> decision(
             Decision decision, LocalDate asOf, PaperFormat format, Path target, boolean overwrite) {
-        DecisionRecords records = asOf == null ? decisions.read(decision) : decisions.asOf(decision, asOf);
+        DecisionRecords records = asOf == null ? decisions.original(decision) : decisions.asOf(decision, asOf);
         write(DecisionPaper.of(records), format, target, overwrite);
         List<Problem> complaints = new ArrayList<>();
         if (records.signature().vacant()) {

@@ -39,6 +39,7 @@ public final class RoundService {
                         .thenComparing(Decision::day)
                         .thenComparingInt(Decision::number))
                 .map(decisions::read)
+                .map(DecisionRecords::standing)
                 .filter(records -> !records.lines().isEmpty())
                 .map(this::round)
                 .toList();

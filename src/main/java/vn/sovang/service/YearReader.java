@@ -40,6 +40,7 @@ public final class YearReader {
                 .toList();
         List<Award> awards = decisions.stream()
                 .flatMap(decision -> tables.awards().of(decision.id()).stream())
+                .filter(Award::stands)
                 .toList();
         return new YearRecords(
                 year,

@@ -20,9 +20,9 @@ public final class AwardTable {
     public List<Award> of(long decisionId) {
         return sql.list(
                 "SELECT a.id, a.decision_id, a.position, a.recipient_kind, a.honorific, a.name, a.post, a.unit, a.achievement, a.form,"
-                        + " a.person_id, a.household_id, a.collective_id, a.field, a.gift, a.own_amount, a.amount_reason,"
+                        + " a.person_id, a.household_id, a.collective_id, a.field, a.gift, a.own_amount, a.amount_reason, a.revoked_by,"
                         + " coalesce(c.register_number, 0) AS register_number"
-                        + " FROM award a LEFT JOIN certificate c ON c.award_id = a.id WHERE a.decision_id = ? ORDER BY a.position",
+                        + " FROM award a LEFT JOIN certificate c ON c.award_id = a.id AND c.voided = '' WHERE a.decision_id = ? ORDER BY a.position",
                 AwardTable::award,
                 decisionId);
     }
@@ -30,12 +30,13 @@ public final class AwardTable {
     /** The commendation registers of all series. */
     public List<RegisterEntry> register() {
         return sql.list(
-                "SELECT award_id, stream, series, register_number FROM certificate ORDER BY stream, series, register_number",
+                "SELECT award_id, stream, series, register_number, voided FROM certificate ORDER BY stream, series, register_number",
                 row -> new RegisterEntry(
                         row.id("award_id"),
                         row.constant(Stream.class, "stream"),
                         row.text("series"),
-                        row.count("register_number")));
+                        row.count("register_number"),
+                        row.text("voided")));
     }
 
     public long insert(Award award) {
@@ -66,7 +67,7 @@ public final class AwardTable {
         Recipient recipient = award.recipient();
         sql.update(
                 "UPDATE award SET position = ?, recipient_kind = ?, honorific = ?, name = ?, post = ?, unit = ?, achievement = ?, form = ?,"
-                        + " person_id = ?, household_id = ?, collective_id = ?, field = ?, gift = ?, own_amount = ?, amount_reason = ?"
+                        + " person_id = ?, household_id = ?, collective_id = ?, field = ?, gift = ?, own_amount = ?, amount_reason = ?, revoked_by = ?"
                         + " WHERE id = ?",
                 award.position(),
                 recipient.kind().key(),
@@ -83,7 +84,29 @@ public final class AwardTable {
                 award.details().gift(),
                 award.details().ownAmount(),
                 award.details().amountReason(),
+                Sql.reference(award.details().revokedBy()),
                 award.id());
+    }
+
+    /** Takes an award out of the list of a draft. */
+    public void delete(long id) {
+        sql.update("DELETE FROM award WHERE id = ?", id);
+    }
+
+    /** Puts the awards of a decision into this order, from 1. */
+    public void order(List<Long> ids) {
+        // the places are unique, so all go out of the way first
+        for (int place = 0; place < ids.size(); place++) {
+            sql.update("UPDATE award SET position = ? WHERE id = ?", -1 - place, ids.get(place));
+        }
+        for (int place = 0; place < ids.size(); place++) {
+            sql.update("UPDATE award SET position = ? WHERE id = ?", 1 + place, ids.get(place));
+        }
+    }
+
+    /** Makes the certificate of an award void; its number stays in the register. @return whether there was one */
+    public boolean annul(long awardId, String reason) {
+        return sql.update("UPDATE certificate SET voided = ? WHERE award_id = ? AND voided = ''", reason, awardId) > 0;
     }
 
     /**
@@ -138,7 +161,8 @@ public final class AwardTable {
                 row.text("field"),
                 row.text("gift"),
                 row.longOrNull("own_amount"),
-                row.text("amount_reason"));
+                row.text("amount_reason"),
+                row.id("revoked_by"));
     }
 
     /** The recipient in the columns that awards and proposals have in common. */

@@ -46,7 +46,8 @@ record Migrations(List<String> names, UnaryOperator<String> text) {
                         "0008-seals.sql",
                         "0009-printing.sql",
                         "0010-decisions.sql",
-                        "0011-proposals.sql"),
+                        "0011-proposals.sql",
+                        "0012-acts.sql"),
                 Migrations::resource);
     }
 

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.sovang.base.Problem;
 import vn.sovang.domain.commendation.Award;
 import vn.sovang.domain.commendation.Decision;
@@ -81,13 +83,18 @@ final class RegisterChecks {
     /** Of one form under one decision either all have their number or none. */
     private static void missing(AllRecords records, Map<Long, Decision> decisions, List<Problem> problems) {
         Map<List<Object>, List<Award>> byForm = new LinkedHashMap<>();
+        Set<Long> voided = records.register().stream()
+                .filter(RegisterEntry::isVoid)
+                .map(RegisterEntry::awardId)
+                .collect(Collectors.toSet());
         for (Award award : records.awards()) {
             byForm.computeIfAbsent(List.of(award.decisionId(), award.form()), key -> new ArrayList<>())
                     .add(award);
         }
         for (List<Award> ofForm : byForm.values()) {
-            List<Award> without =
-                    ofForm.stream().filter(award -> award.registerNumber() == 0).toList();
+            List<Award> without = ofForm.stream()
+                    .filter(award -> award.registerNumber() == 0 && !voided.contains(award.id()))
+                    .toList();
             Decision decision = decisions.get(ofForm.getFirst().decisionId());
             if (decision != null && !without.isEmpty() && without.size() < ofForm.size()) {
                 problems.add(Problem.of(

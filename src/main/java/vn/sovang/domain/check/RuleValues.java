@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.sovang.base.Problem;
 import vn.sovang.base.ProblemException;
 import vn.sovang.domain.evaluation.Regime;
@@ -15,6 +16,9 @@ import vn.sovang.domain.time.Term;
 
 /** Whether the value of a dated row can be read as what it is; an ended value is none. */
 public final class RuleValues {
+    /** A series that begins anew within a year, as when communes merge: {@code 2025 (từ 01/7)}. */
+    private static final Pattern PART_OF_YEAR = Pattern.compile("\\d{4} \\(từ [^()]+\\)");
+
     private static final Set<String> ROUNDINGS = Set.of("none", "ceiling", "half_up");
 
     private RuleValues() {}
@@ -49,7 +53,9 @@ public final class RuleValues {
     static boolean readable(Rule rule) {
         String key = rule.key();
         if (key.startsWith("numbering.")) {
-            return rule.value().equals("year") || Term.parse(rule.value()).isPresent();
+            return rule.value().equals("year")
+                    || Term.parse(rule.value()).isPresent()
+                    || PART_OF_YEAR.matcher(rule.value()).matches();
         }
         if (key.startsWith("money.") && key.endsWith(".rounding")) {
             return ROUNDINGS.contains(rule.value());

@@ -19,6 +19,20 @@ public record Award(
         int registerNumber,
         AwardDetails details) {
 
+    /** Whether no act has taken it back. */
+    public boolean stands() {
+        return details.revokedBy() == 0;
+    }
+
+    public Award with(AwardDetails other) {
+        return new Award(id, decisionId, position, recipient, achievement, form, registerNumber, other);
+    }
+
+    /** The same award, told otherwise. */
+    public Award with(Recipient other, String reason) {
+        return new Award(id, decisionId, position, other, reason, form, registerNumber, details);
+    }
+
     /** An award of which only its line is known. */
     public Award(
             long id,

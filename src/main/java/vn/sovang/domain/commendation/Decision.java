@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param listName name of the annexed list, as in the imported table
  * @param kind code of the list {@code commendation_kind}, empty when nobody has said it
  * @param campaignId the campaign that is closed with it, 0 when it is none
+ * @param presented the day the certificates were handed over, null while they were not
  */
 public record Decision(
         long id,
@@ -25,7 +26,8 @@ public record Decision(
         String listName,
         DecisionState state,
         String kind,
-        long campaignId) {
+        long campaignId,
+        LocalDate presented) {
 
     /** A decision of which neither kind nor campaign is known. */
     public Decision(
@@ -38,7 +40,32 @@ public record Decision(
             String summary,
             String listName,
             DecisionState state) {
-        this(id, stream, number, day, honouredYear, signer, summary, listName, state, "", 0);
+        this(id, stream, number, day, honouredYear, signer, summary, listName, state, "", 0, null);
+    }
+
+    /** Whether it may not be changed any more but by an act. */
+    public boolean closed() {
+        return state != DecisionState.DRAFT && state != DecisionState.SUBMITTED;
+    }
+
+    public Decision numbered(int given) {
+        return new Decision(
+                id, stream, given, day, honouredYear, signer, summary, listName, state, kind, campaignId, presented);
+    }
+
+    public Decision in(DecisionState other) {
+        return new Decision(
+                id, stream, number, day, honouredYear, signer, summary, listName, other, kind, campaignId, presented);
+    }
+
+    public Decision signed(LocalDate when, String by) {
+        return new Decision(
+                id, stream, number, when, honouredYear, by, summary, listName, state, kind, campaignId, presented);
+    }
+
+    public Decision presented(LocalDate when) {
+        return new Decision(
+                id, stream, number, day, honouredYear, signer, summary, listName, state, kind, campaignId, when);
     }
 
     /** The full number as printed, for instance {@code 05/QĐ-UBND}; with dots where there is none yet. */

@@ -2,6 +2,7 @@ package vn.sovang.domain.commendation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.sovang.domain.office.Signature;
 import vn.sovang.domain.office.UnitVersion;
 import vn.sovang.domain.rule.RuleBook;
@@ -13,6 +14,7 @@ import vn.sovang.domain.rule.RuleBook;
  * @param lines the awards in the order of the list, with the rewards of that day
  * @param body the issuing body as it is named on that day
  * @param draft whether the papers show the decision as it would be on another day than its own
+ * @param texts paragraphs that the office words itself, by the key of their {@link DecisionPart}
  */
 public record DecisionRecords(
         Decision decision,
@@ -21,8 +23,17 @@ public record DecisionRecords(
         UnitVersion body,
         Signature signature,
         RuleBook rules,
-        boolean draft) {
+        boolean draft,
+        Map<String, String> texts) {
     public DecisionRecords {
         lines = List.copyOf(lines);
+        texts = Map.copyOf(texts);
+    }
+
+    /** Only what no act has taken back. */
+    public DecisionRecords standing() {
+        List<AwardLine> rest =
+                lines.stream().filter(line -> line.award().stands()).toList();
+        return new DecisionRecords(decision, day, rest, body, signature, rules, draft, texts);
     }
 }

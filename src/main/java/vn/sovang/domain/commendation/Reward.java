@@ -15,6 +15,11 @@ import vn.sovang.domain.rule.Certainty;
 public record Reward(
         BigDecimal coefficient, BigDecimal baseSalary, BigDecimal unrounded, long amount, Certainty certainty) {
 
+    /** The same with what is paid instead; the office itself answers for it. */
+    Reward replaced(long other) {
+        return new Reward(coefficient, baseSalary, unrounded, other, Certainty.CERTAIN);
+    }
+
     /** An award that carries no money. */
     static final Reward NONE = new Reward(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, Certainty.CERTAIN);
 }

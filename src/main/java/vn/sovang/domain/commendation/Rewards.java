@@ -28,11 +28,15 @@ public final class Rewards {
     /** The awards of a decision with what is paid for each on a day, normally the day of the decision. */
     public List<AwardLine> lines(Decision decision, Collection<Award> awards, LocalDate day) {
         return awards.stream()
-                .map(award -> new AwardLine(
-                        decision,
-                        award,
-                        of(decision.stream(), award.form(), award.recipient().kind(), day)))
+                .map(award -> new AwardLine(decision, award, of(decision.stream(), award, day)))
                 .toList();
+    }
+
+    /** What is paid for an award on a day: the amount the office has set for it, else what the rules say. */
+    public Reward of(Stream stream, Award award, LocalDate day) {
+        Reward ruled = of(stream, award.form(), award.recipient().kind(), day);
+        Long own = award.details().ownAmount();
+        return own == null ? ruled : ruled.replaced(own);
     }
 
     /**

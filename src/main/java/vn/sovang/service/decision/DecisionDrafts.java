@@ -54,7 +54,8 @@ public final class DecisionDrafts {
                         "",
                         DecisionState.DRAFT,
                         wish.kind(),
-                        wish.campaignId()));
+                        wish.campaignId(),
+                        null));
         List<DraftLine> ordered = lines.stream()
                 .sorted(Comparator.comparing(line -> line.recipient().kind()))
                 .toList();

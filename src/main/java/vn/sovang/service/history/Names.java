@@ -31,7 +31,9 @@ final class Names {
             Map.entry("campaign_id", "campaign"),
             Map.entry("collective_id", "collective"),
             Map.entry("round_id", "proposal_round"),
-            Map.entry("proposal_id", "proposal"));
+            Map.entry("proposal_id", "proposal"),
+            Map.entry("act_id", "decision_act"),
+            Map.entry("revoked_by", "decision_act"));
 
     /** Which column names a record of a table: a name itself, or a reference to another record. */
     private static final Map<String, String> NAMED_BY = Map.ofEntries(
@@ -67,6 +69,10 @@ final class Names {
             Map.entry("phrase", "text"),
             Map.entry("award", "name"),
             Map.entry("certificate", "award_id"),
+            Map.entry("decision_act", "reason"),
+            Map.entry("award_past", "award_id"),
+            Map.entry("freed_number", "number"),
+            Map.entry("decision_text", "decision_id"),
             Map.entry("print_sheet", "award_id"),
             Map.entry("higher_award", "recipient"),
             Map.entry("conference", "name"),
@@ -187,6 +193,7 @@ final class Names {
                 tables.decisions().all().stream()
                         .flatMap(one -> tables.awards().of(one.id()).stream())
                         .forEach(one -> names.put(key(one.id()), one.recipient().name()));
+            case "decision_act" -> tables.decisionActs().all().forEach(one -> names.put(key(one.id()), one.reason()));
             case "campaign" -> tables.campaigns().all().forEach(one -> names.put(key(one.id()), one.name()));
             case "collective" -> tables.collectives().all().forEach(one -> names.put(key(one.id()), one.name()));
             case "proposal_round" ->

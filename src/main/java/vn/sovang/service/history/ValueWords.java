@@ -53,6 +53,8 @@ final class ValueWords {
             Map.entry("proposal.outcome", "outcome."),
             Map.entry("proposal_round.decided", "own."),
             Map.entry("proposal_override.finding", "finding."),
+            Map.entry("decision_act.kind", "decision_act."),
+            Map.entry("decision_text.part", "decision_text."),
             Map.entry("cell_event.kind", "cell_event."),
             Map.entry("cap_exception.kind", "cap_exception."),
             Map.entry("rated_anyway", "rated_anyway."),

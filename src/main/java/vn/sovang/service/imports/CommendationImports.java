@@ -94,7 +94,8 @@ final class CommendationImports {
                 or(row.get(DecisionSheet.LIST), old, Decision::listName, ""),
                 old == null ? row.get(DecisionSheet.STATE).orElse(DecisionState.SIGNED) : old.state(),
                 old == null ? "" : old.kind(),
-                old == null ? 0 : old.campaignId());
+                old == null ? 0 : old.campaignId(),
+                old == null ? null : old.presented());
     }
 
     /** A draft may be without a number; then dots stand in its place. */
