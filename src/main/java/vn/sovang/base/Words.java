@@ -56,6 +56,7 @@ public final class Words {
             "find",
             "field",
             "history",
+            "backup",
             "partycell",
             "target",
             "task",

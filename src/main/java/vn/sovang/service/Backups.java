@@ -81,6 +81,21 @@ public final class Backups {
     }
 
     /**
+     * The last change that a copy holds, 0 when none.
+     *
+     * @throws ProblemException 202, 301 to 305 when the copy cannot be used
+     */
+    public long lastKnown(Backup backup) {
+        ChangeEntry last = Store.inspect(backup.file()).lastChange();
+        return last == null ? 0 : last.id();
+    }
+
+    /** Where the present register is kept when a copy takes its place. */
+    public Path keptAt(LocalDateTime now) {
+        return folder.keptAt(now);
+    }
+
+    /**
      * What would be lost by going back to a copy: the changes that it does not know, the oldest first.
      *
      * @throws ProblemException 202, 301 to 305 when the copy cannot be used

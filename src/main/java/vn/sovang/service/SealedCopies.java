@@ -94,6 +94,15 @@ public final class SealedCopies {
         return key[0];
     }
 
+    /** Looks whether a secret opens a sealed copy and all of it is sound. @throws ProblemException as {@link #open} */
+    public static void prove(Path sealed, char[] secret) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(sealed))) {
+            SealedFile.open(sealed, in, OutputStream.nullOutputStream(), secret);
+        } catch (IOException e) {
+            throw Problem.of(202, "problem.store.absent", sealed).asException(e);
+        }
+    }
+
     private static byte[] digest(Path file) throws IOException {
         MessageDigest digest = sha256();
         try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {

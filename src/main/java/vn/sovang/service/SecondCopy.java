@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,6 +72,15 @@ public final class SecondCopy {
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    /** The copies at the chosen place, the newest first; none while the stick is out. */
+    public List<Backup> list() {
+        return place().map(place -> there(place).list()).orElse(List.of());
+    }
+
+    private BackupFolder there(Place place) {
+        return new BackupFolder(file, place.folder(), place.sealed() ? SealedCopies.ENDING : "");
     }
 
     /**
@@ -153,7 +163,7 @@ public final class SecondCopy {
                 throw Problem.of(4790, "problem.second_copy.absent", place.folder())
                         .asException();
             }
-            BackupFolder there = new BackupFolder(file, place.folder(), place.sealed() ? SealedCopies.ENDING : "");
+            BackupFolder there = there(place);
             Path target = there.next(backup.at()).file();
             SealKey key = preferences.find(KEY).map(SealKey::of).orElse(null);
             if (key == null) {

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -29,6 +30,9 @@ import vn.sovang.service.Services;
 import vn.sovang.service.search.Subject;
 import vn.sovang.service.table.RegisterTables;
 import vn.sovang.service.table.TableSource;
+import vn.sovang.ui.backup.BackupModel;
+import vn.sovang.ui.backup.BackupScreen;
+import vn.sovang.ui.backup.Restore;
 import vn.sovang.ui.cell.CellModel;
 import vn.sovang.ui.cell.CellScreen;
 import vn.sovang.ui.common.Failure;
@@ -94,6 +98,7 @@ public final class MainWindow {
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
     private final Timeline halfHours = new Timeline();
     private OpenFile openFile;
+    private Restore restore;
     private boolean closing;
     private ShellController shell;
 
@@ -270,6 +275,7 @@ public final class MainWindow {
                 Place.RULES,
                 () -> new RuleScreen(kept(
                         Place.RULES, new RuleModel(services.rules(), desk, model::day, () -> LocalDate.now(clock)))));
+        makers.put(Place.BACKUPS, this::backups);
         makers.put(
                 Place.HISTORY,
                 () -> new HistoryScreen(new HistoryModel(
@@ -290,6 +296,13 @@ public final class MainWindow {
                 cells,
                 id -> model.open(Subject.of(Subject.Kind.MEMBER, id)),
                 code -> papers(screen -> screen.printCell(code)));
+    }
+
+    private Screen backups() {
+        BackupModel backups =
+                new BackupModel(services, desk, clock, model::makeBackup, model::refresh, this::closeToRestore);
+        model.backupProperty().addListener((observed, was, now) -> backups.refresh());
+        return new BackupScreen(backups, memory, (kind, endings) -> openFile.ask(kind, endings), saveAs);
     }
 
     private PapersModel papersModel() {
@@ -398,6 +411,17 @@ public final class MainWindow {
     private void close() {
         closing = true;
         model.backupIfChanged(stage::hide);
+    }
+
+    /** What is typed and not saved is kept in the present register, which is kept whole. */
+    private void closeToRestore(Restore wish) {
+        restore = wish;
+        drafts.flush(this::close);
+    }
+
+    /** The copy to go back to now that the window is closed, empty when the clerk just closed it. */
+    public Optional<Restore> restore() {
+        return Optional.ofNullable(restore);
     }
 
     /** Whether everything asked for is shown, for the tests of the window. */

@@ -2,8 +2,10 @@ package vn.sovang.ui;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -13,7 +15,10 @@ import javafx.stage.WindowEvent;
 import vn.sovang.base.Problem;
 import vn.sovang.base.ProblemException;
 import vn.sovang.base.Words;
+import vn.sovang.service.Backup;
+import vn.sovang.service.BackupFolder;
 import vn.sovang.service.Services;
+import vn.sovang.ui.backup.Restore;
 import vn.sovang.ui.common.Failure;
 import vn.sovang.ui.common.FailureDialog;
 import vn.sovang.ui.common.Language;
@@ -33,14 +38,37 @@ public final class WindowLauncher {
      */
     public static void launch(Path store, Locale locale) {
         Toolkit.start();
-        try (Services services = open(store, Words.of(locale))) {
-            CountDownLatch closed = new CountDownLatch(1);
-            await(shown(services, locale, closed));
-            closed.await();
+        Platform.setImplicitExit(false);
+        try {
+            Optional<Restore> wish = untilClosed(store, locale);
+            while (wish.isPresent()) {
+                restore(store, wish.get(), Words.of(locale));
+                wish = untilClosed(store, locale);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
             Platform.exit();
+        }
+    }
+
+    /** Shows the window until it is closed. @return the copy to go back to, if that is why it was closed */
+    private static Optional<Restore> untilClosed(Path store, Locale locale) throws InterruptedException {
+        try (Services services = open(store, Words.of(locale))) {
+            CountDownLatch closed = new CountDownLatch(1);
+            MainWindow window = await(shown(services, locale, closed));
+            closed.await();
+            return window.restore();
+        }
+    }
+
+    /** What cannot be restored is told, and the present register is opened again. */
+    private static void restore(Path store, Restore wish, Words words) throws InterruptedException {
+        LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
+        try {
+            new BackupFolder(store).restore(new Backup(wish.copy(), now), wish.secret(), now);
+        } catch (ProblemException e) {
+            tell(words.say("backup.restore.title"), words, e);
         }
     }
 
@@ -49,16 +77,20 @@ public final class WindowLauncher {
         try {
             return Services.open(store, words);
         } catch (ProblemException e) {
-            CountDownLatch read = new CountDownLatch(1);
-            Failure failure = Failure.of(words.say("shell.job.open", store.getFileName()), e);
-            Platform.runLater(() -> {
-                Look.loadFonts();
-                Look.theme(false);
-                FailureDialog.show(null, words, failure).setOnHidden(event -> read.countDown());
-            });
-            read.await();
+            tell(words.say("shell.job.open", store.getFileName()), words, e);
             throw e;
         }
+    }
+
+    private static void tell(String job, Words words, ProblemException problem) throws InterruptedException {
+        CountDownLatch read = new CountDownLatch(1);
+        Failure failure = Failure.of(job, problem);
+        Platform.runLater(() -> {
+            Look.loadFonts();
+            Look.theme(false);
+            FailureDialog.show(null, words, failure).setOnHidden(event -> read.countDown());
+        });
+        read.await();
     }
 
     /** Whether a problem of {@link #launch} means that this computer has no usable display. */
@@ -66,20 +98,22 @@ public final class WindowLauncher {
         return problem.code() == Toolkit.NO_DISPLAY || problem.code() == Toolkit.NO_LIBRARY;
     }
 
-    private static CompletableFuture<Void> shown(Services services, Locale locale, CountDownLatch closed) {
-        return CompletableFuture.runAsync(
+    private static CompletableFuture<MainWindow> shown(Services services, Locale locale, CountDownLatch closed) {
+        return CompletableFuture.supplyAsync(
                 () -> {
                     Stage stage = new Stage();
                     Clock clock = Clock.system(ZoneId.systemDefault());
-                    new MainWindow(stage, services, new Language(locale), clock, null).show();
+                    MainWindow window = new MainWindow(stage, services, new Language(locale), clock, null);
+                    window.show();
                     stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> closed.countDown());
+                    return window;
                 },
                 Platform::runLater);
     }
 
-    private static void await(CompletableFuture<Void> shown) throws InterruptedException {
+    private static MainWindow await(CompletableFuture<MainWindow> shown) throws InterruptedException {
         try {
-            shown.get();
+            return shown.get();
         } catch (ExecutionException e) {
             throw Problem.of(490, "shell.failure.unexpected").asException(e.getCause());
         }

@@ -42,7 +42,7 @@ class ShellTest {
     private static final Set<Place> WITHOUT_TABLE = Set.of(Place.OVERVIEW, Place.CELLS, Place.IMPORT, Place.PAPERS);
 
     private static final Set<Place> EMPTY_IN_THE_SAMPLE =
-            Set.of(Place.TASKS, Place.HOUSEHOLD_TITLES, Place.HOUSEHOLDS, Place.COLLECTIVES);
+            Set.of(Place.BACKUPS, Place.TASKS, Place.HOUSEHOLD_TITLES, Place.HOUSEHOLDS, Place.COLLECTIVES);
 
     @TempDir
     Path folder;

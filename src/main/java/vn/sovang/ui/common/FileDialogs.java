@@ -50,10 +50,14 @@ public final class FileDialogs implements SaveAs {
 
     @Override
     public Optional<Path> askFolder(String name) {
+        return chooseFolder(language.say("takeout.folder.choose")).map(folder -> free(folder.resolve(name), ""));
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title) {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(language.say("takeout.folder.choose"));
-        return Optional.ofNullable(chooser.showDialog(owner))
-                .map(folder -> free(folder.toPath().resolve(name), ""));
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
     private static Path free(Path wanted, String ending) {

@@ -36,6 +36,11 @@ public interface SaveAs {
         return ask(name + usual.ending(), usual.name());
     }
 
+    /** Asks for a folder that is there. @param title of the question */
+    default Optional<Path> chooseFolder(String title) {
+        return Optional.empty();
+    }
+
     /**
      * Asks in which folder a new one shall be made.
      *

@@ -32,6 +32,7 @@ public enum Place {
     COLLECTIVES(Group.OFFICE, Feather.GRID, "shell.place.collectives", Subject.Kind.COLLECTIVE),
     IMPORT(Group.BOOK, Feather.DOWNLOAD, "wizard.place"),
     RULES(Group.BOOK, Feather.BOOK_OPEN, "shell.place.rules", Subject.Kind.RULE),
+    BACKUPS(Group.BOOK, Feather.HARD_DRIVE, "backup.place"),
     HISTORY(Group.BOOK, Feather.CLOCK, "shell.place.history", Subject.Kind.CHANGE);
 
     /** The groups of the navigation. */

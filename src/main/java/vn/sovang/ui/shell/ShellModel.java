@@ -1,5 +1,6 @@
 package vn.sovang.ui.shell;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,6 +19,7 @@ import javafx.collections.ObservableList;
 import vn.sovang.base.Progress;
 import vn.sovang.domain.time.WorkingYear;
 import vn.sovang.service.History;
+import vn.sovang.service.SecondCopy;
 import vn.sovang.service.Services;
 import vn.sovang.service.search.Subject;
 import vn.sovang.ui.common.Jobs;
@@ -112,11 +114,28 @@ public final class ShellModel {
     public void makeBackup() {
         jobs.start(
                 language.say("shell.job.backup"),
-                progress -> services.backups().make(LocalDateTime.now(clock)),
-                copy -> {
-                    notices.tell(language.say("shell.backup.done", copy));
+                progress -> new Copies(services.backups().make(LocalDateTime.now(clock)), secondCopy()),
+                copies -> {
+                    tell(copies);
                     refresh();
                 });
+    }
+
+    /** A backup and what became of its second copy. */
+    private record Copies(Path backup, SecondCopy.Laid second) {}
+
+    private SecondCopy.Laid secondCopy() {
+        return services.secondCopy().catchUp(services.backups().list().stream().findFirst());
+    }
+
+    private void tell(Copies copies) {
+        SecondCopy.Laid second = copies.second();
+        notices.tell(
+                second.trouble() != null
+                        ? language.say("backup.second.failed", language.say(second.trouble()))
+                        : second.file() != null
+                                ? language.say("backup.second.done", second.file())
+                                : language.say("shell.backup.done", copies.backup()));
     }
 
     /**
@@ -127,8 +146,11 @@ public final class ShellModel {
     public void backupIfChanged(Runnable then) {
         jobs.start(
                 language.say("shell.job.backup"),
-                progress -> services.backups().makeIfChanged(LocalDateTime.now(clock)),
-                copy -> {
+                progress -> {
+                    services.backups().makeIfChanged(LocalDateTime.now(clock));
+                    return secondCopy();
+                },
+                copies -> {
                     refresh();
                     then.run();
                 });
