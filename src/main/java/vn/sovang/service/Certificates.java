@@ -18,9 +18,12 @@ import vn.sovang.document.certificate.LayoutFile;
 import vn.sovang.document.certificate.Misfit;
 import vn.sovang.document.certificate.PagePicture;
 import vn.sovang.document.commendation.CertificateFields;
+import vn.sovang.document.commendation.CertificateReview;
+import vn.sovang.document.commendation.Finding;
 import vn.sovang.domain.commendation.AwardLine;
 import vn.sovang.domain.commendation.Decision;
 import vn.sovang.domain.commendation.DecisionRecords;
+import vn.sovang.domain.office.Units;
 import vn.sovang.domain.rule.CodeList;
 import vn.sovang.store.Store;
 
@@ -93,6 +96,12 @@ public final class Certificates {
     /** The page of one award as it will be printed. */
     public BufferedImage picture(DecisionRecords records, AwardLine line, double pixelsPerMm) {
         return PagePicture.of(layout(records), CertificateFields.of(records, line), pixelsPerMm);
+    }
+
+    /** What a strict chief of office would not let pass on a decision's certificates, in the order of the list. */
+    public List<Finding> review(DecisionRecords records) {
+        Units units = Units.of(store.read(tables -> tables.units().all()));
+        return CertificateReview.of(records, layout(records), units);
     }
 
     /** What would stop the printing of a decision's certificates, as complaints. */

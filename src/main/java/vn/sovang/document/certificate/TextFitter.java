@@ -42,7 +42,8 @@ final class TextFitter {
         return new TextFitter(style, box).fit(clean(text, style.capitals()));
     }
 
-    private static String clean(String text, boolean capitals) {
+    /** The text as it is set: composed, without controls, in capitals where they are wanted. */
+    static String clean(String text, boolean capitals) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         String printable = composed.chars().allMatch(letter -> letter >= ' ' && letter < 0x7F || letter >= 0xA0)
                 ? composed
