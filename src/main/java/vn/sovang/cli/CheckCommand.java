@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import vn.sovang.base.Problem;
 import vn.sovang.service.CheckStore;
 import vn.sovang.service.StoreOpening;
+import vn.sovang.service.StorePlace;
 import vn.sovang.store.Store;
 
 /** Checks a store and answers in words. */
@@ -28,6 +29,8 @@ final class CheckCommand implements Callable<Integer> {
         try (Store opened = new StoreOpening(terminal.words()).open(store.file)) {
             List<Problem> problems = new CheckStore(opened, LocalDate.now(ZoneId.systemDefault())).problems();
             problems.forEach(terminal::complain);
+            StorePlace.of(store.file)
+                    .ifPresent(kind -> terminal.print(terminal.words().say(kind.about(store.file))));
             if (problems.isEmpty()) {
                 terminal.say("cli.check.sound", store.file);
             }

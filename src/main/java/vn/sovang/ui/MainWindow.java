@@ -27,6 +27,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import vn.sovang.service.Services;
+import vn.sovang.service.StorePlace;
 import vn.sovang.service.search.Subject;
 import vn.sovang.service.table.RegisterTables;
 import vn.sovang.service.table.TableSource;
@@ -170,6 +171,7 @@ public final class MainWindow {
         stage.show();
         shell.focusTable();
         model.find().refresh();
+        StorePlace.of(services.file()).ifPresent(kind -> notices.tell(language.say(kind.about(services.file()))));
         tellLeftOver(leftOver);
     }
 
