@@ -180,7 +180,7 @@ class CertificateReviewTest {
         AwardLine line = lines.get(index);
         lines.set(index, new AwardLine(line.decision(), change.apply(line.award()), line.reward()));
         DecisionRecords changed = new DecisionRecords(
-                state.decision(), state.day(), lines, state.body(), state.signature(), state.rules(), state.draft());
+                state.decision(), state.day(), lines, state.body(), state.signature(), state.rules(), state.draft(), state.texts());
         return CertificateReview.of(changed, merit, units);
     }
 
