@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import vn.sovang.base.AtomicFile;
 import vn.sovang.base.Problem;
 import vn.sovang.base.Progress;
+import vn.sovang.domain.proposal.DossierPaper;
 import vn.sovang.domain.rule.RuleBook;
 import vn.sovang.exchange.csv.CsvWriter;
 import vn.sovang.exchange.sheet.DataColumn;
@@ -72,6 +73,7 @@ public final class Exporter {
             Files.createDirectories(parent);
             aside = Files.createTempDirectory(parent, ".sovang-");
             write(aside, tables, guide, day, progress);
+            dossiers(aside);
             publish(aside, folder);
         } catch (IOException e) {
             throw AtomicFile.failed(folder, e);
@@ -82,6 +84,14 @@ public final class Exporter {
                 .map(table ->
                         new SeedLoader.Table(table.file(), table.sheet().rows().size()))
                 .toList();
+    }
+
+    /** The files of the dossiers, each once. */
+    private void dossiers(Path aside) {
+        store.read(all -> all.proposals().papers().all()).stream()
+                .map(DossierPaper::hash)
+                .distinct()
+                .forEach(hash -> store.attachments().copy(hash, aside.resolve(SeedFiles.DOSSIER + hash)));
     }
 
     private static boolean isFree(Path folder) {

@@ -57,6 +57,9 @@ final class SeedFiles {
     /** The sheets that were printed; taken in after the lists of awards. */
     static final String PRINTED = "to-da-in.csv";
 
+    /** What the names of the files of dossiers begin with; their hash follows. */
+    static final String DOSSIER = "ho-so-";
+
     private static final String YEAR = "<năm>";
     private static final Pattern LIST = Pattern.compile("khen-thuong-[\\w-]+\\.csv", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -147,6 +150,17 @@ final class SeedFiles {
                 .in(folder)
                 .forEach(path -> found.add(new Found(path, "print-sheets")));
         return found;
+    }
+
+    /** The files of dossiers in a folder. */
+    static List<Path> dossiers(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches(DOSSIER + "[0-9a-f]{64}"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw Problem.of(202, "problem.seed.folder", folder).asException(e);
+        }
     }
 
     /** Whether a list may be called so in a folder of tables. */

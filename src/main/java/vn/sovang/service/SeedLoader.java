@@ -14,6 +14,7 @@ import vn.sovang.service.imports.ImportReport;
 import vn.sovang.service.imports.ImportRequest;
 import vn.sovang.service.imports.Importer;
 import vn.sovang.service.imports.RejectedRow;
+import vn.sovang.store.Attachments;
 import vn.sovang.store.Store;
 
 /**
@@ -64,6 +65,8 @@ public final class SeedLoader {
             Files.deleteIfExists(aside);
             Loaded loaded = new Filling(folder, aside, progress).fill(files);
             Store.replace(target, aside, kept);
+            Attachments attachments = new Attachments(target);
+            SeedFiles.dossiers(folder).forEach(attachments::put);
             return loaded;
         } catch (IOException e) {
             throw AtomicFile.failed(target, e);

@@ -17,6 +17,7 @@ import vn.sovang.service.member.ReminderService;
 import vn.sovang.service.member.StatisticsService;
 import vn.sovang.service.office.OfficeServices;
 import vn.sovang.service.people.PeopleServices;
+import vn.sovang.service.proposal.ProposalServices;
 import vn.sovang.service.register.RegisterPapers;
 import vn.sovang.service.ruling.RuleService;
 import vn.sovang.service.search.SearchService;
@@ -53,6 +54,7 @@ public final class Services implements AutoCloseable {
     private final OfficeServices office;
     private final ChangeHistory changes;
     private final PeopleServices people;
+    private final ProposalServices proposals;
     private final TargetServices targets;
     private final OverviewService overview;
     private final Papers yearPapers;
@@ -88,6 +90,7 @@ public final class Services implements AutoCloseable {
         office = OfficeServices.of(store);
         changes = new ChangeHistory(store);
         people = PeopleServices.of(store);
+        proposals = ProposalServices.of(store);
         targets = TargetServices.of(store);
         overview = new OverviewService(store);
         yearPapers = new Papers(store);
@@ -234,6 +237,11 @@ public final class Services implements AutoCloseable {
     /** Staff, villages, households and collectives. */
     public PeopleServices people() {
         return people;
+    }
+
+    /** Campaigns, rounds of proposals, the council. */
+    public ProposalServices proposals() {
+        return proposals;
     }
 
     /** The evaluation of members and cells, year by year. */

@@ -93,6 +93,11 @@ public final class Store implements AutoCloseable {
         return file;
     }
 
+    /** The files that belong to its records. */
+    public Attachments attachments() {
+        return new Attachments(file);
+    }
+
     /** Reads; a write inside is refused. It may be called inside a change and then sees what the change has done. */
     public <T> T read(Function<Tables, T> work) {
         return writer.call(() -> work.apply(tables));

@@ -131,7 +131,8 @@ final class AwardList {
                 : new String[] {Integer.toString(number), name, place, achievement};
     }
 
-    private static String named(Recipient recipient) {
+    /** Whom a line of a list names. */
+    static String named(Recipient recipient) {
         return switch (recipient) {
             case Recipient.Collective collective -> collective.name();
             case Recipient.Household household -> ("Hộ " + household.honorific()).strip() + " " + household.name();

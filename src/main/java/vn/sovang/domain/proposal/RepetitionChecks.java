@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.sovang.domain.commendation.Award;
+import vn.sovang.domain.commendation.AwardLinks;
 import vn.sovang.domain.commendation.Recipient;
 import vn.sovang.domain.text.Fold;
 
@@ -77,7 +79,8 @@ final class RepetitionChecks implements ProposalChecks.Check {
     }
 
     private void byDecisions(Proposal line, ProposalChecks.Found found) {
-        List<ProposalRecords.Given> before = of(given, line).toList();
+        List<ProposalRecords.Given> before =
+                of(given, line).filter(one -> mayBeOne(one.award(), line)).toList();
         before.stream()
                 .filter(one -> sameAchievement(one.award().achievement(), line))
                 .findFirst()
@@ -98,6 +101,18 @@ final class RepetitionChecks implements ProposalChecks.Check {
 
     private static boolean sameAchievement(String achievement, Proposal line) {
         return !achievement.isBlank() && Fold.same(achievement, line.achievement());
+    }
+
+    private static boolean mayBeOne(Award award, Proposal line) {
+        AwardLinks linked = award.details().links();
+        Links links = line.links();
+        return fits(linked.personId(), links.personId())
+                && fits(linked.householdId(), links.householdId())
+                && fits(linked.collectiveId(), links.collectiveId());
+    }
+
+    private static boolean fits(long one, long other) {
+        return one == 0 || other == 0 || one == other;
     }
 
     private static boolean mayBeOne(Proposal one, Proposal other) {
