@@ -34,6 +34,8 @@ class BundleTest {
             Map.entry("decide.step.refused.", "DecisionSteps, by the name of the step"),
             Map.entry("duplicate.reason.", "Reason, by its name"),
             Map.entry("event.kind.", "MemberEventKind, by its code"),
+            Map.entry("print.outcome.", "SheetRow, by the outcome"),
+            Map.entry("print.reason.", "SheetRow, by the reason"),
             Map.entry("rating.column.", "EvaluationField, by its code"),
             Map.entry("rating.part.", "Participation, by its code"),
             Map.entry("field.table.", "FieldWords, by the name of the table"),

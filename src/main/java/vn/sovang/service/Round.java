@@ -6,6 +6,7 @@ import vn.sovang.base.Problem;
 import vn.sovang.domain.commendation.AwardLine;
 import vn.sovang.domain.commendation.Decision;
 import vn.sovang.domain.commendation.DecisionRecords;
+import vn.sovang.domain.printing.PrintState;
 import vn.sovang.domain.yearend.Figure;
 
 /**
@@ -14,11 +15,18 @@ import vn.sovang.domain.yearend.Figure;
  * @param form label of the form of award, for instance {@code Giấy khen}
  * @param figures counts and money by kind of recipient, named {@code total}, {@code collective} … {@code money}
  * @param misfits why a certificate cannot be printed whole, by place in the list
+ * @param printed how far the certificates are on paper, by place in the list
  */
-public record Round(DecisionRecords records, String form, Map<String, Figure> figures, Map<Integer, Problem> misfits) {
+public record Round(
+        DecisionRecords records,
+        String form,
+        Map<String, Figure> figures,
+        Map<Integer, Problem> misfits,
+        Map<Integer, PrintState> printed) {
     public Round {
         figures = Map.copyOf(figures);
         misfits = Map.copyOf(misfits);
+        printed = Map.copyOf(printed);
     }
 
     public Decision decision() {
@@ -27,6 +35,11 @@ public record Round(DecisionRecords records, String form, Map<String, Figure> fi
 
     public List<AwardLine> lines() {
         return records.lines();
+    }
+
+    /** How far the certificate at a place is on paper. */
+    public PrintState printedAt(int place) {
+        return printed.getOrDefault(place, PrintState.NONE);
     }
 
     /** A figure as a whole number. */

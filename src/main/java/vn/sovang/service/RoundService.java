@@ -2,6 +2,7 @@ package vn.sovang.service;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import vn.sovang.domain.rule.CodeList;
 import vn.sovang.domain.time.WorkingYear;
 import vn.sovang.domain.yearend.AwardFigures;
 import vn.sovang.domain.yearend.Figure;
+import vn.sovang.service.printing.PrintLog;
 import vn.sovang.store.Store;
 
 /** The decisions of a year with their awards and certificates. */
@@ -24,11 +26,13 @@ public final class RoundService {
     private final Store store;
     private final DecisionReader decisions;
     private final Certificates certificates;
+    private final PrintLog log;
 
     public RoundService(Store store) {
         this.store = store;
         decisions = new DecisionReader(store);
         certificates = new Certificates(store);
+        log = new PrintLog(store, Clock.systemDefaultZone());
     }
 
     /** The decisions that honour a year, by stream and number; those without an award are left out. */
@@ -51,7 +55,7 @@ public final class RoundService {
                 .collect(Collectors.toMap(figure -> figure.name().substring(prefix.length()), figure -> figure));
         CodeList forms = CodeList.of(records.rules(), "award_form", records.day());
         String form = forms.label(records.lines().getFirst().award().form());
-        return new Round(records, form, figures, misfits(records));
+        return new Round(records, form, figures, misfits(records), log.states(records.decision()));
     }
 
     private Map<Integer, Problem> misfits(DecisionRecords records) {

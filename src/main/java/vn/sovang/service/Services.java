@@ -1,7 +1,9 @@
 package vn.sovang.service;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import vn.sovang.base.Words;
+import vn.sovang.document.printing.Printers;
 import vn.sovang.service.cell.CellService;
 import vn.sovang.service.duplicate.DuplicateService;
 import vn.sovang.service.duplicate.MergeService;
@@ -18,6 +20,7 @@ import vn.sovang.service.member.StatisticsService;
 import vn.sovang.service.office.OfficeServices;
 import vn.sovang.service.people.PeopleServices;
 import vn.sovang.service.proposal.ProposalServices;
+import vn.sovang.service.printing.PrintServices;
 import vn.sovang.service.register.RegisterPapers;
 import vn.sovang.service.ruling.RuleService;
 import vn.sovang.service.search.SearchService;
@@ -61,8 +64,9 @@ public final class Services implements AutoCloseable {
     private final YearWorkbook workbook;
     private final EvaluationService evaluations;
     private final RuleService rules;
+    private final PrintServices printing;
 
-    private Services(Store store) {
+    private Services(Store store, Printers printers) {
         this.store = store;
         history = new History(store);
         drafts = new Drafts(store);
@@ -97,6 +101,7 @@ public final class Services implements AutoCloseable {
         workbook = new YearWorkbook(store);
         evaluations = new EvaluationService(store);
         rules = new RuleService(store);
+        printing = PrintServices.of(store, printers, Clock.systemDefaultZone(), new Certificates(store)::layout);
     }
 
     /**
@@ -110,7 +115,12 @@ public final class Services implements AutoCloseable {
 
     /** The services on a store that is open already; closing them closes the store. */
     public static Services of(Store store) {
-        return new Services(store);
+        return of(store, Printers.ofThisPc());
+    }
+
+    /** As {@link #of(Store)}, with the printers that can be reached. */
+    public static Services of(Store store, Printers printers) {
+        return new Services(store, printers);
     }
 
     public Path file() {
@@ -267,6 +277,11 @@ public final class Services implements AutoCloseable {
     /** Targets and tasks of a year. */
     public TargetServices targets() {
         return targets;
+    }
+
+    /** Certificates onto paper. */
+    public PrintServices printing() {
+        return printing;
     }
 
     /** The dated rules. */

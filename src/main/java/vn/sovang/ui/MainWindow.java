@@ -242,8 +242,14 @@ public final class MainWindow {
                         memory));
         makers.put(
                 Place.ROUND,
-                () -> new RoundScreen(
-                        new RoundModel(services.rounds(), jobs, language, notices, saveAs, model.yearProperty())));
+                () -> new RoundScreen(new RoundModel(
+                        services.rounds(),
+                        services.printing(),
+                        jobs,
+                        language,
+                        notices,
+                        saveAs,
+                        model.yearProperty())));
         new PeopleScreens(
                         services.people(),
                         desk,

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import vn.sovang.base.AtomicFile;
 import vn.sovang.base.Problem;
 import vn.sovang.base.Progress;
@@ -21,17 +23,17 @@ import vn.sovang.domain.commendation.AwardLine;
 import vn.sovang.domain.commendation.DecisionRecords;
 import vn.sovang.domain.printing.FileNames;
 import vn.sovang.domain.text.Padding;
-import vn.sovang.service.Certificates;
 
 /** Certificates as PDF files, one for each recipient, named by a pattern. */
 public final class CertificateFiles {
     /** The places a pattern may have: place in the list, name, unit, register number, number of the decision, year. */
     public static final List<String> PLACES = List.of("stt", "ten", "donvi", "vaoso", "qd", "nam");
 
-    private final Certificates certificates;
+    private final Function<DecisionRecords, Layout> layouts;
 
-    public CertificateFiles(Certificates certificates) {
-        this.certificates = certificates;
+    /** @param layouts the layout of a decision's certificates */
+    public CertificateFiles(Function<DecisionRecords, Layout> layouts) {
+        this.layouts = layouts;
     }
 
     /**
@@ -44,11 +46,10 @@ public final class CertificateFiles {
      */
     public List<Path> write(
             DecisionRecords records, List<AwardLine> lines, Path folder, String pattern, Progress progress) {
-        String unknown = FileNames.unknownPlace(pattern, Set.copyOf(PLACES));
-        if (!unknown.isEmpty()) {
-            throw Problem.of(2944, "print.pattern.unknown", unknown, places()).asException();
-        }
-        Layout layout = certificates.layout(records);
+        wrong(pattern).ifPresent(problem -> {
+            throw problem.asException();
+        });
+        Layout layout = layouts.apply(records);
         List<Certificate> all =
                 lines.stream().map(line -> CertificateFields.of(records, line)).toList();
         for (Misfit misfit : CertificateCheck.misfits(layout, all)) {
@@ -76,6 +77,14 @@ public final class CertificateFiles {
                 written.forEach(CertificateFiles::discard);
             }
         }
+    }
+
+    /** What is wrong with a pattern: 2944 an unknown place; empty when nothing. */
+    public static Optional<Problem> wrong(String pattern) {
+        String unknown = FileNames.unknownPlace(pattern, Set.copyOf(PLACES));
+        return unknown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.of(2944, "print.pattern.unknown", unknown, places()));
     }
 
     /** The places as they stand in a pattern. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import vn.sovang.base.CancelledException;
 import vn.sovang.base.Problem;
 import vn.sovang.base.ProblemException;
 import vn.sovang.base.Progress;
@@ -21,11 +23,11 @@ import vn.sovang.document.printing.Printers;
 import vn.sovang.document.printing.RulerSheet;
 import vn.sovang.document.printing.SheetContent;
 import vn.sovang.domain.commendation.AwardLine;
+import vn.sovang.domain.commendation.DecisionRecords;
 import vn.sovang.domain.printing.Calibration;
 import vn.sovang.domain.printing.PrintedSheet;
 import vn.sovang.domain.printing.SheetOutcome;
 import vn.sovang.domain.printing.SheetSize;
-import vn.sovang.service.Certificates;
 
 /** Sends certificates, trial prints and ruler sheets to a printer. */
 public final class CertificatePrinting {
@@ -33,28 +35,33 @@ public final class CertificatePrinting {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Printers printers;
-    private final Certificates certificates;
+    private final Function<DecisionRecords, Layout> layouts;
     private final Calibrations calibrations;
     private final PrintLog log;
     private final Duration patience;
 
-    public CertificatePrinting(Printers printers, Certificates certificates, Calibrations calibrations, PrintLog log) {
-        this(printers, certificates, calibrations, log, PATIENCE);
+    public CertificatePrinting(
+            Printers printers, Function<DecisionRecords, Layout> layouts, Calibrations calibrations, PrintLog log) {
+        this(printers, layouts, calibrations, log, PATIENCE);
     }
 
     /** @param patience how long a printer may take for one sheet */
     CertificatePrinting(
-            Printers printers, Certificates certificates, Calibrations calibrations, PrintLog log, Duration patience) {
+            Printers printers,
+            Function<DecisionRecords, Layout> layouts,
+            Calibrations calibrations,
+            PrintLog log,
+            Duration patience) {
         this.printers = printers;
-        this.certificates = certificates;
+        this.layouts = layouts;
         this.calibrations = calibrations;
         this.log = log;
         this.patience = patience;
     }
 
     /** The size of the certificates' sheets. */
-    public SheetSize sheet(PrintOrder order) {
-        Layout layout = certificates.layout(order.records());
+    public SheetSize sheet(DecisionRecords records) {
+        Layout layout = layouts.apply(records);
         return new SheetSize(layout.width(), layout.height());
     }
 
@@ -78,16 +85,15 @@ public final class CertificatePrinting {
      */
     public StackEnd print(
             PrintOrder order, List<AwardLine> lines, Words words, PrintControl control, Progress progress) {
-        Layout layout = certificates.layout(order.records());
+        Layout layout = layouts.apply(order.records());
         requireFit(order, layout, lines);
         AffineTransform correction = correction(order);
         List<PrintedSheet> sent = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             AwardLine line = lines.get(i);
-            if (!control.mayGoOn()) {
+            if (!control.mayGoOn() || !isWanted(progress, i, lines)) {
                 return new StackEnd(sent, Optional.empty(), true);
             }
-            progress.at(i, lines.size(), line.award().recipient().name());
             Optional<Printer> printer = printers.find(order.printer());
             if (printer.isEmpty()) {
                 return new StackEnd(sent, Optional.of(gone(order)), false);
@@ -107,16 +113,26 @@ public final class CertificatePrinting {
                     return new StackEnd(sent, Optional.empty(), true);
                 }
             } catch (ProblemException e) {
-                if (e.problem().code() == REFUSED) {
+                if (sheet != null && e.problem().code() == REFUSED) {
                     refused(sheet, e.problem(), words);
-                } else {
+                } else if (sheet != null) {
                     sent.add(sheet);
                 }
                 return new StackEnd(sent, Optional.of(e.problem()), false);
             }
         }
-        progress.at(lines.size(), lines.size(), "");
         return new StackEnd(sent, Optional.empty(), false);
+    }
+
+    /** A cancelled job is a stopped one: what has been sent must be asked about. */
+    private static boolean isWanted(Progress progress, int index, List<AwardLine> lines) {
+        try {
+            progress.at(
+                    index, lines.size(), lines.get(index).award().recipient().name());
+            return true;
+        } catch (CancelledException e) {
+            return false;
+        }
     }
 
     private void refused(PrintedSheet sheet, Problem problem, Words words) {
@@ -154,7 +170,7 @@ public final class CertificatePrinting {
      * @throws ProblemException 1927 as 2943 when the printer is not there, 4920 or 4921 when it does not take the sheet
      */
     public void trial(PrintOrder order, AwardLine line, Words words, PrintControl control) {
-        Layout layout = certificates.layout(order.records());
+        Layout layout = layouts.apply(order.records());
         AffineTransform correction = correction(order);
         Certificate certificate = CertificateFields.of(order.records(), line);
         alone(

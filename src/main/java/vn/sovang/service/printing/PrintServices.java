@@ -1,9 +1,10 @@
 package vn.sovang.service.printing;
 
 import java.time.Clock;
+import java.util.function.Function;
+import vn.sovang.document.certificate.Layout;
 import vn.sovang.document.printing.Printers;
-import vn.sovang.service.Certificates;
-import vn.sovang.service.Preferences;
+import vn.sovang.domain.commendation.DecisionRecords;
 import vn.sovang.store.Store;
 
 /** What bringing certificates onto paper takes. */
@@ -15,16 +16,17 @@ public record PrintServices(
         PrintSettings settings,
         CertificateFiles files) {
 
-    public static PrintServices of(Store store, Printers printers, Clock clock) {
-        Certificates certificates = new Certificates(store);
+    /** @param layouts the layout of a decision's certificates */
+    public static PrintServices of(
+            Store store, Printers printers, Clock clock, Function<DecisionRecords, Layout> layouts) {
         PrintLog log = new PrintLog(store, clock);
         Calibrations calibrations = new Calibrations(store, clock);
         return new PrintServices(
                 printers,
-                new CertificatePrinting(printers, certificates, calibrations, log),
+                new CertificatePrinting(printers, layouts, calibrations, log),
                 log,
                 calibrations,
-                new PrintSettings(new Preferences(store)),
-                new CertificateFiles(certificates));
+                new PrintSettings(store),
+                new CertificateFiles(layouts));
     }
 }

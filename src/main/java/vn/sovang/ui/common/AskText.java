@@ -34,8 +34,20 @@ public final class AskText {
             String label,
             Function<String, Optional<Problem>> check,
             Consumer<String> done) {
+        return open(owner, words, title, label, "", check, done);
+    }
+
+    /** As {@link #open}, with a text that stands there already. */
+    public static Stage open(
+            Window owner,
+            Words words,
+            String title,
+            String label,
+            String present,
+            Function<String, Optional<Problem>> check,
+            Consumer<String> done) {
         Field field = new Field();
-        TextField text = new TextField();
+        TextField text = new TextField(present);
         text.setId("ask-text");
         field.setLabel(label);
         field.setControl(text);

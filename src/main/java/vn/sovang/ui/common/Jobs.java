@@ -104,6 +104,11 @@ public final class Jobs implements AutoCloseable {
      * @param work reports to the progress it gets, which throws when the clerk has cancelled
      */
     public <T> Job start(String name, Function<Progress, T> work, Consumer<T> done) {
+        return start(name, work, done, () -> {});
+    }
+
+    /** As {@link #start}, with the screen's own end: told whether it came to its end, before a failure is shown. */
+    public <T> Job start(String name, Function<Progress, T> work, Consumer<T> done, Runnable always) {
         Job job = new Job(name, screen);
         running.add(job);
         pending.incrementAndGet();
@@ -111,6 +116,7 @@ public final class Jobs implements AutoCloseable {
                 .whenCompleteAsync(
                         (result, thrown) -> {
                             running.remove(job);
+                            always.run();
                             finish(name, result, thrown, done);
                         },
                         screen);

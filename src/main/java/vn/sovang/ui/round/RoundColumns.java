@@ -16,6 +16,7 @@ import vn.sovang.base.Problem;
 import vn.sovang.base.Words;
 import vn.sovang.domain.commendation.AwardLine;
 import vn.sovang.domain.commendation.Reward;
+import vn.sovang.domain.printing.PrintState;
 import vn.sovang.domain.rule.Certainty;
 import vn.sovang.domain.text.Amounts;
 import vn.sovang.domain.text.Decimals;
@@ -45,7 +46,8 @@ final class RoundColumns {
                         110,
                         line -> RecipientText.place(line.award().recipient())),
                 text("round.column.reason", 110, line -> line.award().achievement()),
-                money());
+                money(),
+                printed());
     }
 
     private TableColumn<AwardLine, AwardLine> ticks(CheckBox tickAll) {
@@ -83,6 +85,22 @@ final class RoundColumns {
         TableColumns.exported(
                 column, line -> line.reward().amount() > 0 ? line.reward().amount() : null);
         return column;
+    }
+
+    /** How far it is on paper: nothing, good sheets, spoilt ones besides, or not known yet. */
+    private TableColumn<AwardLine, String> printed() {
+        return text("round.column.printed", 84, line -> {
+            if (model.openProperty().get() == null) {
+                return "";
+            }
+            PrintState state = model.openProperty().get().printedAt(line.award().position());
+            if (state.open() > 0) {
+                return words.say("round.printed.open");
+            }
+            String good = state.done() ? words.say("round.printed.good", state.good()) : "";
+            String spoilt = state.spoilt() > 0 ? words.say("round.printed.spoilt", state.spoilt()) : "";
+            return good.isEmpty() || spoilt.isEmpty() ? good + spoilt : good + ", " + spoilt;
+        });
     }
 
     private static TableColumn<AwardLine, AwardLine> whole(

@@ -29,6 +29,7 @@ import vn.sovang.ui.common.Views;
 public final class RoundController {
     private final RoundModel model;
     private final Words words;
+    private final Runnable printing;
     private final CheckBox tickAll = new CheckBox();
     private boolean selecting;
 
@@ -54,6 +55,9 @@ public final class RoundController {
     private Button all;
 
     @FXML
+    private Button print;
+
+    @FXML
     private VBox empty;
 
     @FXML
@@ -65,7 +69,9 @@ public final class RoundController {
     @FXML
     private StackPane previewPlace;
 
-    public RoundController(RoundModel model, Words words) {
+    /** @param print opens the window of printing */
+    public RoundController(RoundModel model, Words words, Runnable print) {
+        printing = print;
         this.model = model;
         this.words = words;
     }
@@ -132,6 +138,7 @@ public final class RoundController {
         all.setText(
                 words.say("round.button.all", round == null ? 0 : round.lines().size()));
         all.setDisable(round == null);
+        print.setDisable(round == null);
     }
 
     private String totals(Round round) {
@@ -208,6 +215,11 @@ public final class RoundController {
         tickAll.setSelected(shown > 0 && shown == model.shown().size());
         tickAll.setIndeterminate(shown > 0 && shown < model.shown().size());
         table.refresh();
+    }
+
+    @FXML
+    void print() {
+        printing.run();
     }
 
     @FXML

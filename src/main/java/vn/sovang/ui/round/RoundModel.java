@@ -28,16 +28,20 @@ import vn.sovang.domain.text.TextSearch;
 import vn.sovang.domain.time.WorkingYear;
 import vn.sovang.service.Round;
 import vn.sovang.service.RoundService;
+import vn.sovang.service.printing.PrintServices;
 import vn.sovang.service.search.Subject;
 import vn.sovang.ui.common.Folders;
 import vn.sovang.ui.common.Jobs;
 import vn.sovang.ui.common.Language;
 import vn.sovang.ui.common.Notices;
 import vn.sovang.ui.common.SaveAs;
+import vn.sovang.ui.common.form.RecordModel;
+import vn.sovang.ui.print.PrintModel;
 
 /** The rounds of a working year: which decision is open, which recipient is looked at, which are ticked. */
 public final class RoundModel {
     private final RoundService service;
+    private final PrintServices printing;
     private final Jobs jobs;
     private final Language language;
     private final Notices notices;
@@ -56,12 +60,14 @@ public final class RoundModel {
 
     public RoundModel(
             RoundService service,
+            PrintServices printing,
             Jobs jobs,
             Language language,
             Notices notices,
             SaveAs saveAs,
             ObservableValue<WorkingYear> year) {
         this.service = service;
+        this.printing = printing;
         this.jobs = jobs;
         this.language = language;
         this.notices = notices;
@@ -206,6 +212,38 @@ public final class RoundModel {
         }
     }
 
+    /** The printing of the open decision, with what is ticked; null when none is open. */
+    public PrintModel print() {
+        Round round = open.get();
+        return round == null
+                ? null
+                : new PrintModel(printing, new RecordModel.Desk(jobs, language, notices), round, ticked, this::look);
+    }
+
+    /** The pattern of the names of single files, as it was used last. */
+    public String pattern() {
+        return printing.settings().pattern();
+    }
+
+    /** Writes the certificates of the ticked ones, or of all when nobody is ticked, as a file for each into a new folder. */
+    public void pdfOfEach(String pattern) {
+        Round round = open.get();
+        if (round == null) {
+            return;
+        }
+        List<AwardLine> lines = round.lines().stream()
+                .filter(line -> ticked.isEmpty() || ticked.contains(line.award().position()))
+                .toList();
+        saveAs.askFolder(fileName(round).replaceFirst("\\.pdf$", ""))
+                .ifPresent(folder -> jobs.start(
+                        language.say("round.job.each", round.decision().fullNumber()),
+                        progress -> {
+                            printing.settings().keepPattern(pattern);
+                            return printing.files().write(round.records(), lines, folder, pattern, progress);
+                        },
+                        files -> tellFile(language.say("round.each.done", files.size(), folder), folder)));
+    }
+
     /** Writes the certificates of everybody on the list into a file the clerk chooses. */
     public void pdfOfAll() {
         if (open.get() != null) {
@@ -230,11 +268,14 @@ public final class RoundModel {
         jobs.start(
                 name,
                 progress -> service.pdf(round, only, file.get(), progress),
-                pages -> notices.tell(
-                        language.say("round.pdf.done", pages, file.get()),
-                        language.say("shell.file.open"),
-                        () -> jobs.brief(
-                                language.say("shell.file.open"), () -> Folders.show(file.get()), shown -> {})));
+                pages -> tellFile(language.say("round.pdf.done", pages, file.get()), file.get()));
+    }
+
+    private void tellFile(String said, Path file) {
+        notices.tell(
+                said,
+                language.say("shell.file.open"),
+                () -> jobs.brief(language.say("shell.file.open"), () -> Folders.show(file), shown -> {}));
     }
 
     private static String fileName(Round round) {

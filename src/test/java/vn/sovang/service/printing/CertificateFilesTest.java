@@ -36,7 +36,7 @@ class CertificateFilesTest {
     @BeforeEach
     void open() {
         store = Store.open(SampleYear.store(folder));
-        files = new CertificateFiles(new Certificates(store));
+        files = new CertificateFiles(new Certificates(store)::layout);
         DecisionReader reader = new DecisionReader(store);
         records = reader.read(reader.find(Stream.STATE, 5, 2023));
     }

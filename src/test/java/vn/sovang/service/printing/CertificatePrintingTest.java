@@ -59,7 +59,7 @@ class CertificatePrintingTest {
         there.add(printer);
         log = new PrintLog(store, CLOCK);
         printing = new CertificatePrinting(
-                Printers.of(() -> there), new Certificates(store), new Calibrations(store, CLOCK), log);
+                Printers.of(() -> there), new Certificates(store)::layout, new Calibrations(store, CLOCK), log);
         DecisionReader reader = new DecisionReader(store);
         records = reader.read(reader.find(Stream.STATE, 5, 2023));
         order = new PrintOrder(records, printer.getName(), Setup.of(A4, "manual"));
@@ -159,7 +159,7 @@ class CertificatePrintingTest {
     void aPrinterThatStallsIsGivenUpAndItsSheetStaysOpen() {
         printing = new CertificatePrinting(
                 Printers.of(() -> there),
-                new Certificates(store),
+                new Certificates(store)::layout,
                 new Calibrations(store, CLOCK),
                 log,
                 Duration.ofMillis(200));

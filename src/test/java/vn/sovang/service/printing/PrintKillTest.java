@@ -22,6 +22,7 @@ import vn.sovang.domain.commendation.DecisionRecords;
 import vn.sovang.domain.commendation.Stream;
 import vn.sovang.domain.printing.PrintedSheet;
 import vn.sovang.domain.printing.SheetSize;
+import vn.sovang.service.Certificates;
 import vn.sovang.service.DecisionReader;
 import vn.sovang.service.SampleYear;
 import vn.sovang.store.Store;
@@ -97,7 +98,8 @@ class PrintKillTest {
         DecisionRecords records = records(store);
         PicturePrinter printer = new PicturePrinter("Máy");
         List<PrintService> all = List.of(printer);
-        PrintServices services = PrintServices.of(store, Printers.of(() -> all), Clock.systemDefaultZone());
+        PrintServices services = PrintServices.of(
+                store, Printers.of(() -> all), Clock.systemDefaultZone(), new Certificates(store)::layout);
         PrintOrder order = new PrintOrder(records, "Máy", Setup.of(new SheetSize(297, 210), ""));
         Progress saying = (done, total, item) -> {
             if (done > 0) {

@@ -49,6 +49,7 @@ class RoundModelTest {
         jobs.onFailure(failures::add);
         model = new RoundModel(
                 services.rounds(),
+                services.printing(),
                 jobs,
                 new Language(Words.VIETNAMESE),
                 notices,
