@@ -82,6 +82,7 @@ public final class CalibrationController {
         field.setAccessibleText(words.say("print.calibration.of", name));
         field.textProperty().bindBidirectional(model.numbers().get(index));
         Label label = new Label(name);
+        label.setMinWidth(Label.USE_PREF_SIZE);
         label.setLabelFor(field);
         HBox box = new HBox(label, field);
         box.getStyleClass().add("print-range");
