@@ -17,7 +17,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  */
 public record KeyDerivation(int memoryKib, int passes) {
     /** Between 0.3 and 1.0 seconds on an office PC. */
-    public static final KeyDerivation STRONG = new KeyDerivation(64 * 1024, 3);
+    public static final KeyDerivation STRONG = new KeyDerivation(64 * 1024, 5);
 
     /** Bytes of a key. */
     static final int KEY = 32;
