@@ -29,6 +29,7 @@ public final class Words {
             "shell",
             "form",
             "member",
+            "comparison",
             "timeline",
             "filter",
             "bulk",

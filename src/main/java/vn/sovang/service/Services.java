@@ -53,6 +53,7 @@ public final class Services implements AutoCloseable {
     private final Imports imports;
     private final Exporter exporter;
     private final WorkingYears years;
+    private final YearReader yearReader;
     private final SearchService search;
     private final OfficeServices office;
     private final ChangeHistory changes;
@@ -90,6 +91,7 @@ public final class Services implements AutoCloseable {
         imports = new Imports(store);
         exporter = new Exporter(store);
         years = new WorkingYears(store);
+        yearReader = new YearReader(store);
         search = new SearchService(store);
         office = OfficeServices.of(store);
         changes = new ChangeHistory(store);
@@ -270,6 +272,11 @@ public final class Services implements AutoCloseable {
     }
 
     /** The annexes of a year as a workbook. */
+    /** The figures of years. */
+    public YearReader yearReader() {
+        return yearReader;
+    }
+
     public YearWorkbook workbook() {
         return workbook;
     }

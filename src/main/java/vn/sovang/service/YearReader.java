@@ -13,6 +13,7 @@ import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.CellRegister;
 import vn.sovang.domain.rule.RuleBook;
 import vn.sovang.domain.time.WorkingYear;
+import vn.sovang.domain.yearend.CellYears;
 import vn.sovang.domain.yearend.Leaders;
 import vn.sovang.domain.yearend.YearFigures;
 import vn.sovang.domain.yearend.YearRecords;
@@ -31,6 +32,16 @@ public final class YearReader {
     /** The figures of a year, counted up to its last day. */
     public YearFigures figures(int year) {
         return YearFigures.of(store.read(tables -> records(tables, year)));
+    }
+
+    /**
+     * The evaluations of a year and of those before it.
+     *
+     * @throws vn.sovang.base.ProblemException 2980 when the year has no regime
+     */
+    public CellYears years(int last) {
+        return store.read(
+                tables -> CellYears.of(RuleBook.of(tables.rules().all()), last, year -> records(tables, year)));
     }
 
     private static YearRecords records(Tables tables, int year) {

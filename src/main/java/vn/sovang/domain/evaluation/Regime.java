@@ -75,6 +75,11 @@ public record Regime(
                         : 0);
     }
 
+    /** Whether there is a regime for a year. */
+    public static boolean holds(RuleBook rules, int year) {
+        return rules.find(REGIME, new WorkingYear(year).lastDay()).isPresent();
+    }
+
     private static ProblemException none(RuleBook rules, int year) {
         return rules.history(REGIME).stream()
                 .findFirst()

@@ -22,6 +22,8 @@ import vn.sovang.domain.target.TargetLine;
 import vn.sovang.domain.target.TargetLines;
 import vn.sovang.domain.target.Verdict;
 import vn.sovang.service.Overview;
+import vn.sovang.ui.common.ShareBar;
+import vn.sovang.ui.common.ShareLine;
 
 /** The charts of the overview: bars whose numbers are written out, each a button that leads to its rows. */
 final class Charts {
@@ -51,7 +53,7 @@ final class Charts {
             }
             addRest(parts, numbers, one.tally().notRated() - one.open(), "overview.not_rated");
             addRest(parts, numbers, one.open(), "overview.open");
-            lines.add(line(
+            lines.add(ShareLine.of(
                     one.cell().name(),
                     parts,
                     String.join(" · ", numbers),
@@ -82,7 +84,7 @@ final class Charts {
                     numbers.add(words.say("overview.verdict." + verdict.name().toLowerCase(Locale.ROOT), count));
                 }
             }
-            lines.add(line(group, parts, String.join(" · ", numbers), () -> open.accept(group)));
+            lines.add(ShareLine.of(group, parts, String.join(" · ", numbers), () -> open.accept(group)));
         });
         return lines;
     }
@@ -95,29 +97,6 @@ final class Charts {
             case MISSED -> "level-3";
             case OPEN, NONE -> "none";
         };
-    }
-
-    private static Node line(String name, List<ShareBar.Part> parts, String numbers, Runnable open) {
-        Label label = new Label(name);
-        label.getStyleClass().add("chart-name");
-        ShareBar bar = new ShareBar(parts);
-        HBox.setHgrow(bar, Priority.ALWAYS);
-        Label told = new Label(numbers);
-        told.getStyleClass().add("chart-numbers");
-        told.setMinWidth(Region.USE_PREF_SIZE);
-        Button line = new Button();
-        line.setGraphic(new VBox(2, new HBox(8, label, spring(), told), bar));
-        line.getStyleClass().addAll("flat", "chart-line");
-        line.setMaxWidth(Double.MAX_VALUE);
-        line.setAccessibleText(name + ": " + numbers);
-        line.setOnAction(event -> open.run());
-        return line;
-    }
-
-    private static Region spring() {
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        return spring;
     }
 
     /** The admissions year by year. @param open gets a year and who was admitted in it */

@@ -16,6 +16,7 @@ public enum Place {
     PAPERS(Group.PARTY, Feather.PRINTER, "papers.place"),
     MEMBER_EVALUATIONS(Group.YEAR, Feather.CHECK_SQUARE, "shell.place.member_evaluations"),
     CELL_EVALUATIONS(Group.YEAR, Feather.CHECK_CIRCLE, "shell.place.cell_evaluations"),
+    CELL_YEARS(Group.YEAR, Feather.TRENDING_UP, "comparison.place"),
     TARGETS(Group.YEAR, Feather.TARGET, "shell.place.targets", Subject.Kind.TARGET),
     TASKS(Group.YEAR, Feather.LIST, "shell.place.tasks", Subject.Kind.TASK),
     CONFERENCES(Group.YEAR, Feather.MIC, "shell.place.conferences", Subject.Kind.CONFERENCE),

@@ -1,19 +1,19 @@
-package vn.sovang.ui.overview;
+package vn.sovang.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
 
 /** A bar of parts side by side, each as long as its count; the numbers are written beside it, never only painted. */
-final class ShareBar extends Region {
+public final class ShareBar extends Region {
     private static final double HEIGHT = 12;
 
-    /** A part of a bar. @param style colours it */
-    record Part(long count, String style) {}
+    /** A part of a bar. @param style colours it: {@code level-0} for the best to {@code level-3}, {@code none} */
+    public record Part(long count, String style) {}
 
     private final List<Part> parts = new ArrayList<>();
 
-    ShareBar(List<Part> shown) {
+    public ShareBar(List<Part> shown) {
         getStyleClass().add("share-bar");
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
