@@ -41,7 +41,7 @@ final class ListCommand implements Callable<Integer> {
             names = "--paper",
             required = true,
             paramLabel =
-                    "7-hsdv|phieu|danh-sach|thong-ke|bien-dong|huy-hieu|xep-loai|bien-ban-xep-loai|tong-hop-xep-loai")
+                    "7-hsdv|phieu|danh-sach|thong-ke|bien-dong|huy-hieu|xep-loai|bien-ban-xep-loai|tong-hop-xep-loai|thong-bao-xep-loai|so-sanh-xep-loai|danh-gia-quy")
     private String paper;
 
     @Option(names = "--as-of", required = true, paramLabel = "DD/MM/YYYY")

@@ -26,8 +26,10 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
+import vn.sovang.domain.time.WorkingYear;
 import vn.sovang.service.Services;
 import vn.sovang.service.StorePlace;
+import vn.sovang.service.register.RegisterPaper;
 import vn.sovang.service.search.Subject;
 import vn.sovang.service.table.RegisterTables;
 import vn.sovang.service.table.TableSource;
@@ -50,6 +52,8 @@ import vn.sovang.ui.common.TableMemory;
 import vn.sovang.ui.common.UnsavedDialog;
 import vn.sovang.ui.common.form.DraftKeeper;
 import vn.sovang.ui.common.form.RecordModel;
+import vn.sovang.ui.comparison.ComparisonModel;
+import vn.sovang.ui.comparison.ComparisonScreen;
 import vn.sovang.ui.evaluation.EvaluationModel;
 import vn.sovang.ui.evaluation.EvaluationScreen;
 import vn.sovang.ui.history.HistoryModel;
@@ -266,6 +270,11 @@ public final class MainWindow {
         makers.put(Place.CELLS, this::cells);
         makers.put(Place.MEMBER_EVALUATIONS, () -> evaluations(true));
         makers.put(Place.CELL_EVALUATIONS, () -> evaluations(false));
+        makers.put(
+                Place.CELL_YEARS,
+                () -> new ComparisonScreen(
+                        new ComparisonModel(services.yearReader(), desk, model.yearProperty(), this::openEvaluations),
+                        () -> papers(screen -> screen.print(RegisterPaper.RATING_YEARS))));
         new YearScreens(
                         services,
                         desk,
@@ -348,6 +357,12 @@ public final class MainWindow {
                 model.yearProperty(),
                 model::day,
                 () -> LocalTime.now(clock.withZone(ZoneId.systemDefault()))));
+    }
+
+    /** Shows the grid of a year, narrowed to a cell by its id; all of it for the empty text. */
+    private void openEvaluations(int year, String cell) {
+        model.yearProperty().set(new WorkingYear(year));
+        model.go(Place.MEMBER_EVALUATIONS, cell.isEmpty() ? EvaluationScreen.ALL : cell);
     }
 
     /** Of a member what happened to it is shown, where what is due is written down. */

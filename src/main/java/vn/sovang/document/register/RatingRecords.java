@@ -3,6 +3,7 @@ package vn.sovang.document.register;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.sovang.domain.evaluation.CapException;
 import vn.sovang.domain.evaluation.EvaluationEntry;
 import vn.sovang.domain.evaluation.EvaluationLine;
@@ -21,14 +22,20 @@ import vn.sovang.domain.yearend.YearFigures;
  * @param names of the members by id
  * @param reasons the list {@code not_rated_reason}
  * @param exceptions where more outstanding ones are kept than the cap allows
+ * @param only ids of the members a paper of single ones is about; empty for all of the cells
+ * @param posts titles that members hold on the day, by member
  */
 public record RatingRecords(
         RegisterRecords register,
         YearFigures figures,
         Map<Long, String> names,
         CodeList reasons,
-        List<CapException> exceptions) {
+        List<CapException> exceptions,
+        Set<Long> only,
+        Map<Long, String> posts) {
     public RatingRecords {
+        only = Set.copyOf(only);
+        posts = Map.copyOf(posts);
         names = Map.copyOf(names);
         exceptions = List.copyOf(exceptions);
     }
@@ -49,6 +56,32 @@ public record RatingRecords(
     /** The members of a cell in the Vietnamese order of their names. */
     public List<EvaluationLine> lines(Cell cell) {
         return NameOrder.sorted(figures.linesOf(cell.id()), this::name);
+    }
+
+    /** Whether it is decided how somebody the paper is about was rated, or that he was not. */
+    public boolean isDecided(EvaluationLine line) {
+        return (only.isEmpty() || only.contains(line.subjectId())) && !line.isOpen(regime());
+    }
+
+    /** The leaders in the cells, cell by cell. */
+    public List<EvaluationLine> leaders() {
+        return register.cells().stream()
+                .flatMap(cell -> lines(cell).stream())
+                .filter(line -> figures.records().leaders().contains(line.subjectId()))
+                .toList();
+    }
+
+    /** The cell somebody was evaluated in. */
+    public String cell(EvaluationLine line) {
+        return register.cells().stream()
+                .filter(cell -> cell.id() == line.cellId())
+                .map(Cell::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    public String post(EvaluationLine line) {
+        return posts.getOrDefault(line.subjectId(), "");
     }
 
     public String name(EvaluationLine line) {

@@ -10,14 +10,19 @@ import vn.sovang.base.Words;
 import vn.sovang.document.paper.Paper;
 import vn.sovang.document.register.BadgePaper;
 import vn.sovang.document.register.ChosenListPaper;
+import vn.sovang.document.register.LeaderQuarterPaper;
 import vn.sovang.document.register.ListWish;
 import vn.sovang.document.register.MemberCardPaper;
 import vn.sovang.document.register.MemberListPaper;
 import vn.sovang.document.register.MovementPaper;
 import vn.sovang.document.register.RatingListPaper;
+import vn.sovang.document.register.RatingNoticePaper;
 import vn.sovang.document.register.RatingRecords;
 import vn.sovang.document.register.RatingSummaryPaper;
+import vn.sovang.document.register.RatingYears;
+import vn.sovang.document.register.RatingYearsPaper;
 import vn.sovang.document.register.StatisticPaper;
+import vn.sovang.domain.evaluation.EvaluationLine;
 import vn.sovang.domain.register.BadgeProposal;
 import vn.sovang.domain.register.Grouping;
 import vn.sovang.domain.register.Grouping.Group;
@@ -58,6 +63,9 @@ record Composition(
             case RATING_LIST -> ratings(reader.ratings(wish), RatingListPaper::of, RatingSheets::list);
             case RATING_MINUTES -> ratings(reader.ratings(wish), RatingListPaper::minutes, RatingSheets::list);
             case RATING_SUMMARY -> ratings(reader.ratings(wish), RatingSummaryPaper::of, RatingSheets::summary);
+            case RATING_NOTICES -> notices(reader.ratings(wish));
+            case RATING_YEARS -> years(reader.years(wish));
+            case LEADER_QUARTER -> quarter(reader.ratings(wish));
         };
     }
 
@@ -155,6 +163,46 @@ record Composition(
                 members,
                 most -> paper.apply(records),
                 () -> sheets.apply(records),
+                null);
+    }
+
+    /** Whoever the year is decided about: rated, or not for a reason. */
+    private static Composition notices(RatingRecords records) {
+        List<EvaluationLine> told = records.register().cells().stream()
+                .flatMap(cell -> records.lines(cell).stream())
+                .filter(records::isDecided)
+                .toList();
+        return new Composition(
+                records.register(),
+                told.size(),
+                told.stream().map(EvaluationLine::subjectId).toList(),
+                most -> RatingNoticePaper.of(records, told.subList(0, Math.min(most, told.size()))),
+                () -> RatingSheets.list(records),
+                null);
+    }
+
+    private static Composition years(RatingYears records) {
+        List<Long> members = records.lines().stream()
+                .map(EvaluationLine::subjectId)
+                .distinct()
+                .toList();
+        return new Composition(
+                records.register(),
+                members.size(),
+                members,
+                most -> RatingYearsPaper.of(records),
+                () -> RatingSheets.years(records),
+                null);
+    }
+
+    private static Composition quarter(RatingRecords records) {
+        List<EvaluationLine> leaders = records.leaders();
+        return new Composition(
+                records.register(),
+                leaders.size(),
+                leaders.stream().map(EvaluationLine::subjectId).toList(),
+                most -> LeaderQuarterPaper.of(records),
+                () -> RatingSheets.quarter(records),
                 null);
     }
 

@@ -25,37 +25,26 @@ public final class PaperForm {
     /** One form serves all papers, so that a cell or a day need not be typed again for the next one. */
     private static final long ID = 1;
 
-    private static final Map<RegisterPaper, List<PaperField>> ASKED = new EnumMap<>(Map.of(
-            RegisterPaper.RATING_LIST,
-            List.of(PaperField.CELL, PaperField.DAY, PaperField.DATED),
-            RegisterPaper.RATING_MINUTES,
-            List.of(PaperField.CELL, PaperField.DAY, PaperField.DATED),
-            RegisterPaper.RATING_SUMMARY,
-            List.of(PaperField.CELL, PaperField.DAY, PaperField.DATED),
-            RegisterPaper.MEMBER_LIST,
-            List.of(PaperField.CELL, PaperField.FROM, PaperField.DAY, PaperField.SIZE, PaperField.DATED),
-            RegisterPaper.CARDS,
-            List.of(PaperField.CELL, PaperField.DAY, PaperField.DATED),
-            RegisterPaper.LIST,
-            List.of(
-                    PaperField.CELL,
-                    PaperField.DAY,
-                    PaperField.SELECTION,
-                    PaperField.GROUP,
-                    PaperField.SIZE,
-                    PaperField.DATED),
-            RegisterPaper.STATISTICS,
-            List.of(PaperField.CELL, PaperField.FROM, PaperField.DAY, PaperField.DATED),
-            RegisterPaper.MOVEMENTS,
-            List.of(PaperField.CELL, PaperField.FROM, PaperField.DAY, PaperField.DATED),
-            RegisterPaper.BADGES,
-            List.of(PaperField.CELL, PaperField.OCCASION, PaperField.SERVED, PaperField.DATED)));
-
     private PaperForm() {}
 
     /** What a paper asks for. */
     public static List<PaperField> asked(RegisterPaper paper) {
-        return ASKED.get(paper);
+        return switch (paper) {
+            case CARDS, RATING_LIST, RATING_MINUTES, RATING_SUMMARY, RATING_NOTICES, RATING_YEARS, LEADER_QUARTER ->
+                List.of(PaperField.CELL, PaperField.DAY, PaperField.DATED);
+            case MEMBER_LIST ->
+                List.of(PaperField.CELL, PaperField.FROM, PaperField.DAY, PaperField.SIZE, PaperField.DATED);
+            case LIST ->
+                List.of(
+                        PaperField.CELL,
+                        PaperField.DAY,
+                        PaperField.SELECTION,
+                        PaperField.GROUP,
+                        PaperField.SIZE,
+                        PaperField.DATED);
+            case STATISTICS, MOVEMENTS -> List.of(PaperField.CELL, PaperField.FROM, PaperField.DAY, PaperField.DATED);
+            case BADGES -> List.of(PaperField.CELL, PaperField.OCCASION, PaperField.SERVED, PaperField.DATED);
+        };
     }
 
     /**

@@ -2,21 +2,25 @@ package vn.sovang.service.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sovang.document.register.RatingRecords;
+import vn.sovang.document.register.RatingYears;
 import vn.sovang.domain.evaluation.Evaluation;
 import vn.sovang.domain.evaluation.EvaluationLine;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.CellRegister;
 import vn.sovang.domain.member.Member;
+import vn.sovang.domain.office.Post;
 import vn.sovang.domain.office.Signatories;
 import vn.sovang.domain.office.Units;
 import vn.sovang.domain.register.RegisterRecords;
 import vn.sovang.domain.rule.CodeList;
 import vn.sovang.domain.rule.RuleBook;
 import vn.sovang.domain.time.WorkingYear;
+import vn.sovang.domain.yearend.CellYears;
 import vn.sovang.domain.yearend.Leaders;
 import vn.sovang.domain.yearend.YearFigures;
 import vn.sovang.domain.yearend.YearRecords;
@@ -30,7 +34,7 @@ final class RatingReader {
         int year = wish.day().getYear();
         LocalDate last = new WorkingYear(year).lastDay();
         RuleBook rules = RuleBook.of(tables.rules().all());
-        YearFigures figures = YearFigures.of(records(tables, rules, year, last));
+        YearFigures figures = YearFigures.of(records(tables, rules, year));
         return new RatingRecords(
                 frame(tables, wish, rules, last, figures),
                 figures,
@@ -38,11 +42,38 @@ final class RatingReader {
                         .collect(Collectors.toMap(
                                 Member::id, member -> member.person().name())),
                 CodeList.of(rules, "not_rated_reason", last),
-                tables.capExceptions().of(year));
+                tables.capExceptions().of(year),
+                wish.members(),
+                posts(tables, wish.day()));
+    }
+
+    /** The posts that members hold on a day, with what stands with them as party post, by member. */
+    private static Map<Long, String> posts(Tables tables, LocalDate day) {
+        Map<Long, List<String>> held = tables.posts().all().stream()
+                .filter(post -> post.period().contains(day))
+                .collect(Collectors.groupingBy(
+                        post -> post.person().id(), Collectors.mapping(Post::title, Collectors.toList())));
+        return tables.members().all().stream()
+                .collect(Collectors.toMap(
+                        Member::id,
+                        member -> Stream.concat(
+                                        Stream.of(member.partyPost()),
+                                        held.getOrDefault(member.person().id(), List.of()).stream())
+                                .filter(title -> !title.isBlank())
+                                .distinct()
+                                .collect(Collectors.joining(", "))));
+    }
+
+    /** The years up to that of the wish of which there are evaluations, and that year itself. */
+    static RatingYears years(Tables tables, PaperWish wish) {
+        RuleBook rules = RuleBook.of(tables.rules().all());
+        CellYears years = CellYears.of(rules, wish.day().getYear(), year -> records(tables, rules, year));
+        return new RatingYears(frame(tables, wish, rules, wish.day(), years.last()), years);
     }
 
     /** All that evaluations are counted from, by the same function as every other figure of the year. */
-    private static YearRecords records(Tables tables, RuleBook rules, int year, LocalDate last) {
+    static YearRecords records(Tables tables, RuleBook rules, int year) {
+        LocalDate last = new WorkingYear(year).lastDay();
         List<Evaluation> ofMembers = tables.memberEvaluations().of(year);
         List<Evaluation> ofCells = tables.cellEvaluations().of(year);
         CellRegister register = tables.cellRegister();

@@ -19,7 +19,13 @@ public enum RegisterPaper {
     /** The minutes of each cell's meeting about them. */
     RATING_MINUTES("bien-ban-xep-loai"),
     /** The summary of the ratings that goes upward. */
-    RATING_SUMMARY("tong-hop-xep-loai");
+    RATING_SUMMARY("tong-hop-xep-loai"),
+    /** Tells each member what was decided about the year. */
+    RATING_NOTICES("thong-bao-xep-loai"),
+    /** The ratings of cells and their members over the last years side by side. */
+    RATING_YEARS("so-sanh-xep-loai"),
+    /** The sheet on which leaders are evaluated in the quarter of the day. */
+    LEADER_QUARTER("danh-gia-quy");
 
     private final String code;
 

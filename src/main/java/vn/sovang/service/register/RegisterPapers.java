@@ -33,7 +33,7 @@ public final class RegisterPapers {
         reader = new RegisterReader(store);
     }
 
-    /** So many cards are laid out to be looked at; a file holds all. */
+    /** Of papers that each member gets so many are laid out to be looked at; a file holds all. */
     public static final int CARDS_SHOWN = 20;
 
     /**
@@ -99,9 +99,14 @@ public final class RegisterPapers {
                 PaperPages.of(composition.paper().apply(CARDS_SHOWN), progress),
                 composition.subjects(),
                 composition.members(),
-                wish.paper() != RegisterPaper.CARDS || composition.subjects() <= CARDS_SHOWN,
+                !isOneEach(wish.paper()) || composition.subjects() <= CARDS_SHOWN,
                 Optional.ofNullable(composition.asFigures()),
                 complaints(composition.register()));
+    }
+
+    /** Whether it holds a paper for each member. */
+    private static boolean isOneEach(RegisterPaper paper) {
+        return paper == RegisterPaper.CARDS || paper == RegisterPaper.RATING_NOTICES;
     }
 
     /** The cells a paper can be about on a day, in the order of their codes; those of one name bear their path. */

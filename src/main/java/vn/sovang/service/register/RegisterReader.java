@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.sovang.document.register.RatingRecords;
+import vn.sovang.document.register.RatingYears;
 import vn.sovang.domain.commendation.Stream;
 import vn.sovang.domain.member.Cell;
 import vn.sovang.domain.member.Member;
@@ -57,6 +58,15 @@ public final class RegisterReader {
      */
     public RatingRecords ratings(PaperWish wish) {
         return store.read(tables -> RatingReader.read(tables, wish));
+    }
+
+    /**
+     * The evaluations of the year in which the day of the wish lies and of those before it.
+     *
+     * @throws vn.sovang.base.ProblemException as {@link #ratings}
+     */
+    public RatingYears years(PaperWish wish) {
+        return store.read(tables -> RatingReader.years(tables, wish));
     }
 
     /**

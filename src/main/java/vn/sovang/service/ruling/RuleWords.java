@@ -41,6 +41,7 @@ public final class RuleWords {
         name(names, "evaluation\\.qd(\\w+)\\.new_member\\.months", "ruling.name.new_member.months");
         name(names, "evaluation\\.summary\\.column\\.(\\w+)", "ruling.name.summary");
         name(names, "evaluation\\.leader\\.title\\.(\\d+)", "ruling.name.leader");
+        name(names, "evaluation\\.quarter\\.column\\.(\\d+)", "ruling.name.quarter");
         name(names, "money\\.base_salary", "ruling.name.base_salary");
         name(names, "money\\.state\\.certificate_of_merit\\.coefficient", "ruling.name.state.coefficient");
         name(names, "money\\.party\\.certificate_of_merit\\.coefficient", "ruling.name.party.coefficient");

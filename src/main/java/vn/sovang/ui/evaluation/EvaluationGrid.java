@@ -90,7 +90,7 @@ final class EvaluationGrid implements GridCell.Touch {
                 model.ofMembers() ? 164 : 230,
                 EvaluationRow::name));
         if (withCell && model.ofMembers()) {
-            columns.add(TableColumns.text(words.say("rating.column.cell"), 150, EvaluationRow::cellName));
+            columns.add(TableColumns.text(words.say("rating.column.cell"), 176, EvaluationRow::cellName));
         }
         columns.add(TableColumns.text(words.say("rating.column.part"), 86, this::part));
         for (int i = 0; i < present.size(); i++) {

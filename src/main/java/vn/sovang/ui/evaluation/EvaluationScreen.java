@@ -17,6 +17,9 @@ public final class EvaluationScreen implements Screen {
     /** The filter that leaves those whose decision is missing. */
     public static final String OPEN = "open";
 
+    /** The filter that leaves everybody. */
+    public static final String ALL = "all";
+
     private final EvaluationModel model;
     private final List<Command> commands;
 
@@ -75,10 +78,10 @@ public final class EvaluationScreen implements Screen {
         model.refresh();
     }
 
-    /** Shows those who are {@link #OPEN}, or a cell with all below it, named by its id; the rest is searched for. */
+    /** Shows those who are {@link #OPEN}, {@link #ALL}, or a cell with all below it, named by its id. */
     @Override
     public void filter(String name) {
-        model.showOnly(name.equals(OPEN), name);
+        model.showOnly(name.equals(OPEN), name.equals(ALL) ? EvaluationModel.WHOLE : name);
     }
 
     @Override

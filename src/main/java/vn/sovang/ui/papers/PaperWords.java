@@ -25,6 +25,9 @@ final class PaperWords {
                     case RATING_LIST -> "papers.paper.rating_list";
                     case RATING_MINUTES -> "papers.paper.rating_minutes";
                     case RATING_SUMMARY -> "papers.paper.rating_summary";
+                    case RATING_NOTICES -> "papers.paper.rating_notices";
+                    case RATING_YEARS -> "papers.paper.rating_years";
+                    case LEADER_QUARTER -> "papers.paper.leader_quarter";
                 });
     }
 
@@ -41,6 +44,9 @@ final class PaperWords {
                     case RATING_LIST -> "papers.hint.rating_list";
                     case RATING_MINUTES -> "papers.hint.rating_minutes";
                     case RATING_SUMMARY -> "papers.hint.rating_summary";
+                    case RATING_NOTICES -> "papers.hint.rating_notices";
+                    case RATING_YEARS -> "papers.hint.rating_years";
+                    case LEADER_QUARTER -> "papers.hint.leader_quarter";
                 });
     }
 

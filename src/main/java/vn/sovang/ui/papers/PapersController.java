@@ -186,6 +186,9 @@ public final class PapersController {
             case RATING_LIST -> Feather.CHECK_SQUARE;
             case RATING_MINUTES -> Feather.EDIT_3;
             case RATING_SUMMARY -> Feather.LAYERS;
+            case RATING_NOTICES -> Feather.MAIL;
+            case RATING_YEARS -> Feather.TRENDING_UP;
+            case LEADER_QUARTER -> Feather.USER_CHECK;
         };
     }
 

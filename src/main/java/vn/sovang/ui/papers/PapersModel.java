@@ -186,8 +186,9 @@ public final class PapersModel {
     /** Whether the paper can be of some members only; figures are always of cells. */
     public boolean isOfMembers() {
         return switch (paper.get()) {
-            case MEMBER_LIST, CARDS, LIST, BADGES -> true;
-            case STATISTICS, MOVEMENTS, RATING_LIST, RATING_MINUTES, RATING_SUMMARY -> false;
+            case MEMBER_LIST, CARDS, LIST, BADGES, RATING_NOTICES -> true;
+            case STATISTICS, MOVEMENTS, RATING_LIST, RATING_MINUTES, RATING_SUMMARY, RATING_YEARS, LEADER_QUARTER ->
+                false;
         };
     }
 
@@ -212,6 +213,16 @@ public final class PapersModel {
         } else {
             editor.open(PaperForm.usual(day.get(), null).with(PaperField.CELL, code));
         }
+        changed();
+    }
+
+    /** Makes a paper of the whole body ready to be printed. */
+    public void print(RegisterPaper wanted) {
+        filling = true;
+        members.set(Set.of());
+        editor.field(PaperField.CELL).set("");
+        paper.set(wanted);
+        filling = false;
         changed();
     }
 

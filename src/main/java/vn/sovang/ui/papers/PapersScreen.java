@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import vn.sovang.base.Words;
 import vn.sovang.service.register.RegisterFormat;
+import vn.sovang.service.register.RegisterPaper;
 import vn.sovang.ui.common.Command;
 import vn.sovang.ui.common.Screen;
 import vn.sovang.ui.common.Views;
@@ -83,6 +84,11 @@ public final class PapersScreen implements Screen {
     /** Makes ready to print the members of a cell. */
     public void printCell(String code) {
         model.printCell(code);
+    }
+
+    /** Makes a paper ready to be printed. */
+    public void print(RegisterPaper paper) {
+        model.print(paper);
     }
 
     @Override

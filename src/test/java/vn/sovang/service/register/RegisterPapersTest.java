@@ -59,7 +59,8 @@ class RegisterPapersTest {
     void pdfAndDocxBearTheSameFiguresAndNothingIsCut(RegisterPaper paper) throws Exception {
         register.unknown(RegisterFixture.TYPED, "CB12", DAY.minusDays(5));
         register.abundant("Nguyễn Hoàng Bảo Châu", "CB12", LocalDate.of(1980, 2, 3));
-        PaperWish wish = PaperWish.of(paper, DAY).ofCells(Set.of("CB11", "CB12"));
+        LocalDate day = paper == RegisterPaper.LEADER_QUARTER ? LocalDate.of(2026, 11, 23) : DAY;
+        PaperWish wish = PaperWish.of(paper, day).dated(DAY).ofCells(Set.of("CB11", "CB12"));
         assertEquals(
                 PdfFigures.read(register.write(wish, RegisterFormat.PDF)),
                 DocxFigures.read(register.write(wish, RegisterFormat.DOCX)));
@@ -207,7 +208,12 @@ class RegisterPapersTest {
             assertEquals(
                     switch (paper) {
                         case BADGES -> 2651;
-                        case RATING_LIST, RATING_MINUTES, RATING_SUMMARY -> 240; // no regime so early
+                        case RATING_LIST,
+                                RATING_MINUTES,
+                                RATING_SUMMARY,
+                                RATING_NOTICES,
+                                RATING_YEARS,
+                                LEADER_QUARTER -> 2980; // no regime so early
                         default -> 2404;
                     },
                     refused.problem().code());
