@@ -12,7 +12,7 @@ import vn.sovang.base.Problem;
 import vn.sovang.base.Progress;
 import vn.sovang.domain.commendation.Stream;
 import vn.sovang.service.Certificates;
-import vn.sovang.service.DecisionReader;
+import vn.sovang.service.decision.DecisionReader;
 import vn.sovang.service.StoreOpening;
 import vn.sovang.store.Store;
 

@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.sovang.domain.commendation.Decision;
 import vn.sovang.domain.commendation.Stream;
-import vn.sovang.service.DecisionReader;
+import vn.sovang.service.decision.DecisionReader;
 import vn.sovang.service.PaperFormat;
 import vn.sovang.service.Papers;
 import vn.sovang.service.StoreOpening;

@@ -25,6 +25,7 @@ import vn.sovang.domain.commendation.Decision;
 import vn.sovang.domain.commendation.DecisionRecords;
 import vn.sovang.domain.office.Units;
 import vn.sovang.domain.rule.CodeList;
+import vn.sovang.service.decision.DecisionReader;
 import vn.sovang.store.Store;
 
 /** The certificates of a decision: as pictures, as PDF, and checked before they are printed. */

@@ -21,6 +21,7 @@ import vn.sovang.domain.time.WorkingYear;
 import vn.sovang.domain.yearend.Conference;
 import vn.sovang.domain.yearend.ReportRecords;
 import vn.sovang.domain.yearend.YearFigures;
+import vn.sovang.service.decision.DecisionReader;
 import vn.sovang.store.Store;
 
 /** Writes the flowing papers: decisions and the year-end report. */

@@ -19,6 +19,7 @@ import vn.sovang.domain.time.WorkingYear;
 import vn.sovang.domain.yearend.AwardFigures;
 import vn.sovang.domain.yearend.Figure;
 import vn.sovang.service.printing.PrintLog;
+import vn.sovang.service.decision.DecisionReader;
 import vn.sovang.store.Store;
 
 /** The decisions of a year with their awards and certificates. */

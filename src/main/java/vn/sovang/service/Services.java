@@ -5,6 +5,7 @@ import java.time.Clock;
 import vn.sovang.base.Words;
 import vn.sovang.document.printing.Printers;
 import vn.sovang.service.cell.CellService;
+import vn.sovang.service.decision.DecisionServices;
 import vn.sovang.service.duplicate.DuplicateService;
 import vn.sovang.service.duplicate.MergeService;
 import vn.sovang.service.evaluation.EvaluationService;
@@ -49,6 +50,7 @@ public final class Services implements AutoCloseable {
     private final DuplicateService duplicates;
     private final MergeService mergers;
     private final RoundService rounds;
+    private final DecisionServices decisions;
     private final RegisterTables tables;
     private final Imports imports;
     private final Exporter exporter;
@@ -87,6 +89,7 @@ public final class Services implements AutoCloseable {
         duplicates = new DuplicateService(store);
         mergers = new MergeService(store);
         rounds = new RoundService(store);
+        decisions = DecisionServices.of(store);
         tables = new RegisterTables(store);
         imports = new Imports(store);
         exporter = new Exporter(store);
@@ -210,6 +213,11 @@ public final class Services implements AutoCloseable {
 
     public RoundService rounds() {
         return rounds;
+    }
+
+    /** Decisions from the draft to the acts that answer them. */
+    public DecisionServices decisions() {
+        return decisions;
     }
 
     /** The tables that are there to read. */

@@ -300,9 +300,7 @@ class DemoTest {
             }
         }
         String decision = PaperFiles.text(demo.resolve("quyet-dinh-ubnd.pdf"));
-        assertEquals(5, decision.split("340\\.000 \\(\\*\\)", -1).length - 1, "each household of the list");
-        assertTrue(decision.contains("(*) Hệ số này"), decision);
-        assertFalse(decision.contains("230.000 (*)"));
+        assertFalse(decision.contains("(*)"), "a signed paper bears no mark of doubt; DecisionPapersTest asks it of drafts");
     }
 
     private static List<Row> rows(Sheet sheet) {

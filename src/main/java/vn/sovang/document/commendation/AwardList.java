@@ -15,6 +15,7 @@ import vn.sovang.domain.commendation.RecipientKind;
 import vn.sovang.domain.commendation.Reward;
 import vn.sovang.domain.commendation.Stream;
 import vn.sovang.domain.rule.Certainty;
+import vn.sovang.domain.rule.CodeList;
 import vn.sovang.domain.text.Amounts;
 import vn.sovang.domain.text.Case;
 import vn.sovang.domain.text.Padding;
@@ -28,21 +29,38 @@ final class AwardList {
     private AwardList() {}
 
     static void annex(PaperBuilder paper, DecisionRecords records, Map<String, Figure> figures) {
-        Stream stream = records.decision().stream();
-        paper.add(new Block.Annex(null, "DANH SÁCH", List.of(subject(records)), reference(records)));
-        paper.table(stream == Stream.STATE ? withMoney(records, figures) : withoutMoney(records, figures));
-        if (records.lines().stream().anyMatch(line -> uncertain(line.reward()))) {
+        annexed(paper, records, figures, reference(records));
+    }
+
+    /** @param reference the paper it is annexed to, in brackets */
+    static void annexed(
+            PaperBuilder paper, DecisionRecords records, Map<String, Figure> figures, String reference) {
+        paper.add(new Block.Annex(null, "DANH SÁCH", List.of(subject(records)), reference));
+        paper.table(records.paid() ? withMoney(records, figures) : withoutMoney(records, figures));
+        if (records.draft() && records.lines().stream().anyMatch(line -> uncertain(line.reward()))) {
             paper.paragraph(new Text(List.of())
                     .italic("(*) Hệ số này chưa tìm thấy văn bản quy định rõ; cần đối chiếu trước khi chi trả."));
         }
     }
 
-    /** The mark of a reward whose rules are uncertain, explained below the list. */
-    static String mark(Reward reward) {
-        return uncertain(reward) ? " (*)" : "";
+    /** What the form of the awards is called; of several the first. */
+    static String form(DecisionRecords records) {
+        return records.lines().isEmpty()
+                ? "Giấy khen"
+                : CodeList.of(records.rules(), "award_form", records.day())
+                        .label(records.lines().getFirst().award().form());
     }
 
-    private static boolean uncertain(Reward reward) {
+    private static boolean praised(DecisionRecords records) {
+        return records.lines().stream().anyMatch(line -> line.award().form().equals("public_praise"));
+    }
+
+    /** The mark of a reward whose rules are uncertain, explained below the list; a paper that is signed bears none. */
+    private static String mark(DecisionRecords records, Reward reward) {
+        return records.draft() && uncertain(reward) ? " (*)" : "";
+    }
+
+    static boolean uncertain(Reward reward) {
         return reward.certainty() == Certainty.UNCERTAIN;
     }
 
@@ -51,12 +69,12 @@ final class AwardList {
                 .filter(kind -> records.lines().stream().anyMatch(line -> line.kind() == kind))
                 .map(kind -> Case.lower(kind.vietnamese()))
                 .collect(Collectors.joining(", "));
-        return switch (records.decision().stream()) {
-            case STATE ->
-                Case.sentence(kinds) + " được tặng Giấy khen của Chủ tịch "
-                        + records.body().name();
-            case PARTY -> Case.sentence(kinds) + " được " + records.body().name() + " biểu dương";
-        };
+        String body = records.body().name();
+        if (praised(records)) {
+            return Case.sentence(kinds) + " được " + body + " biểu dương";
+        }
+        String of = records.decision().stream() == Stream.STATE ? " của Chủ tịch " : " của ";
+        return Case.sentence(kinds) + " được tặng " + form(records) + of + body;
     }
 
     private static String reference(DecisionRecords records) {
@@ -93,7 +111,7 @@ final class AwardList {
         String written = FigureText.inTable(total);
         table.total(
                 3,
-                "Tổng số được biểu dương",
+                praised(records) ? "Tổng số được biểu dương" : "Tổng số được khen",
                 records.draft() ? Text.of(written) : Text.ofFigure(total.name(), written));
         return table.build();
     }
@@ -110,12 +128,12 @@ final class AwardList {
                     + ")");
             int number = 0;
             for (AwardLine line : lines) {
-                table.row(cells(line, ++number, money));
+                table.row(cells(records, line, ++number, money));
             }
         }
     }
 
-    private static String[] cells(AwardLine line, int number, boolean money) {
+    private static String[] cells(DecisionRecords records, AwardLine line, int number, boolean money) {
         Recipient recipient = line.award().recipient();
         String place = recipient.place();
         String name = named(recipient);
@@ -126,7 +144,7 @@ final class AwardList {
                     name,
                     place,
                     achievement,
-                    Amounts.grouped(line.reward().amount()) + mark(line.reward())
+                    Amounts.grouped(line.reward().amount()) + mark(records, line.reward())
                 }
                 : new String[] {Integer.toString(number), name, place, achievement};
     }

@@ -30,6 +30,28 @@ public record DecisionRecords(
         texts = Map.copyOf(texts);
     }
 
+    /** Whether money goes with it. */
+    public boolean paid() {
+        return lines.stream()
+                .map(AwardLine::reward)
+                .anyMatch(reward -> reward.amount() > 0 || reward.coefficient().signum() > 0);
+    }
+
+    /** What all awards together cost, in đồng. */
+    public long money() {
+        return lines.stream().mapToLong(line -> line.reward().amount()).sum();
+    }
+
+    /** The same with other own paragraphs. */
+    public DecisionRecords worded(Map<String, String> own) {
+        return new DecisionRecords(decision, day, lines, body, signature, rules, draft, own);
+    }
+
+    /** The same for a paper of another day, signed by somebody else. */
+    public DecisionRecords on(LocalDate other, UnitVersion then, Signature by) {
+        return new DecisionRecords(decision, other, lines, then, by, rules, draft, texts);
+    }
+
     /** Only what no act has taken back. */
     public DecisionRecords standing() {
         List<AwardLine> rest =

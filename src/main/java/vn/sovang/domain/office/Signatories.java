@@ -56,6 +56,15 @@ public final class Signatories {
         return new Signature(head.subList(1, head.size()), signer);
     }
 
+    /** Everybody who may sign for the body on a day, in the order of authority; nobody when all posts are vacant. */
+    public List<Signature> candidates(String body, String unitCode, LocalDate day) {
+        return orders(body, day).stream()
+                .flatMap(order -> holders(parts(order).getFirst(), unitCode, day)
+                        .map(post -> new Signature(
+                                parts(order).subList(1, parts(order).size()), post.person().name())))
+                .toList();
+    }
+
     private List<Rule> orders(String body, LocalDate day) {
         List<Rule> orders = rules.under("signing." + body + ".", day);
         return orders.isEmpty() ? List.of(rules.get("signing." + body + ".1", day)) : orders;

@@ -22,7 +22,6 @@ import vn.sovang.domain.commendation.Recipient;
 import vn.sovang.domain.commendation.RegisterEntry;
 import vn.sovang.domain.commendation.Stream;
 import vn.sovang.service.CheckStore;
-import vn.sovang.service.DecisionReader;
 import vn.sovang.service.SampleYear;
 import vn.sovang.store.Store;
 

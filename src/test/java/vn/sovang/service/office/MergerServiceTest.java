@@ -23,7 +23,7 @@ import vn.sovang.domain.office.Post;
 import vn.sovang.domain.office.UnitVersion;
 import vn.sovang.domain.office.Units;
 import vn.sovang.domain.office.Village;
-import vn.sovang.service.DecisionReader;
+import vn.sovang.service.decision.DecisionReader;
 import vn.sovang.service.SampleYear;
 import vn.sovang.service.StoreOpening;
 import vn.sovang.service.YearReader;

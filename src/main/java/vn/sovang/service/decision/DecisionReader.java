@@ -1,4 +1,4 @@
-package vn.sovang.service;
+package vn.sovang.service.decision;
 
 import java.time.LocalDate;
 import java.util.List;
