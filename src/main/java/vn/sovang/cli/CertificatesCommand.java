@@ -12,8 +12,8 @@ import vn.sovang.base.Problem;
 import vn.sovang.base.Progress;
 import vn.sovang.domain.commendation.Stream;
 import vn.sovang.service.Certificates;
-import vn.sovang.service.decision.DecisionReader;
 import vn.sovang.service.StoreOpening;
+import vn.sovang.service.decision.DecisionReader;
 import vn.sovang.store.Store;
 
 /** Writes the certificates of a decision as one PDF. */

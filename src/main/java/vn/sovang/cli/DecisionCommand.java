@@ -7,10 +7,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.sovang.domain.commendation.Decision;
 import vn.sovang.domain.commendation.Stream;
-import vn.sovang.service.decision.DecisionReader;
 import vn.sovang.service.PaperFormat;
 import vn.sovang.service.Papers;
 import vn.sovang.service.StoreOpening;
+import vn.sovang.service.decision.DecisionReader;
 import vn.sovang.store.Store;
 
 /** Writes a decision with its annexed list, or a draft of it for another day. */

@@ -18,8 +18,8 @@ import vn.sovang.domain.rule.CodeList;
 import vn.sovang.domain.time.WorkingYear;
 import vn.sovang.domain.yearend.AwardFigures;
 import vn.sovang.domain.yearend.Figure;
-import vn.sovang.service.printing.PrintLog;
 import vn.sovang.service.decision.DecisionReader;
+import vn.sovang.service.printing.PrintLog;
 import vn.sovang.store.Store;
 
 /** The decisions of a year with their awards and certificates. */

@@ -300,7 +300,9 @@ class DemoTest {
             }
         }
         String decision = PaperFiles.text(demo.resolve("quyet-dinh-ubnd.pdf"));
-        assertFalse(decision.contains("(*)"), "a signed paper bears no mark of doubt; DecisionPapersTest asks it of drafts");
+        assertFalse(
+                decision.contains("(*)"),
+                "a signed paper bears no mark of doubt; DecisionPapersTest asks it of drafts");
     }
 
     private static List<Row> rows(Sheet sheet) {

@@ -27,6 +27,7 @@ import vn.sovang.domain.commendation.DecisionRecords;
 import vn.sovang.domain.commendation.Recipient;
 import vn.sovang.domain.commendation.Stream;
 import vn.sovang.domain.office.Units;
+import vn.sovang.service.decision.DecisionReader;
 import vn.sovang.store.Store;
 
 /** The certificates as a strict chief of office reads them. */
@@ -180,7 +181,14 @@ class CertificateReviewTest {
         AwardLine line = lines.get(index);
         lines.set(index, new AwardLine(line.decision(), change.apply(line.award()), line.reward()));
         DecisionRecords changed = new DecisionRecords(
-                state.decision(), state.day(), lines, state.body(), state.signature(), state.rules(), state.draft(), state.texts());
+                state.decision(),
+                state.day(),
+                lines,
+                state.body(),
+                state.signature(),
+                state.rules(),
+                state.draft(),
+                state.texts());
         return CertificateReview.of(changed, merit, units);
     }
 

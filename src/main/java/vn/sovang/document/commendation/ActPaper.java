@@ -62,7 +62,9 @@ public final class ActPaper {
     private String summary() {
         String what = act.kind() == DecisionAct.Kind.CORRECTION
                 ? "Về việc sửa đổi Quyết định số "
-                : all.whole() ? "Về việc thu hồi Quyết định số " : "Về việc thu hồi hình thức khen thưởng theo Quyết định số ";
+                : all.whole()
+                        ? "Về việc thu hồi Quyết định số "
+                        : "Về việc thu hồi hình thức khen thưởng theo Quyết định số ";
         return what + told();
     }
 
@@ -91,7 +93,8 @@ public final class ActPaper {
 
     private void revoked(PaperBuilder paper) {
         if (all.whole()) {
-            paper.article("Thu hồi Quyết định số " + told() + " và các hình thức khen thưởng đã tặng theo Quyết định này.");
+            paper.article(
+                    "Thu hồi Quyết định số " + told() + " và các hình thức khen thưởng đã tặng theo Quyết định này.");
         } else {
             paper.article("Thu hồi hình thức khen thưởng đã tặng theo Quyết định số " + told() + " đối với:");
             for (Award award : all.awards()) {

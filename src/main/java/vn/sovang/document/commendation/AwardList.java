@@ -22,7 +22,10 @@ import vn.sovang.domain.text.Padding;
 import vn.sovang.domain.yearend.AwardFigures;
 import vn.sovang.domain.yearend.Figure;
 
-/** The list annexed to a decision: collectives, households, individuals, with the money where there is any. */
+/**
+ * The list annexed to a decision: collectives, households, individuals, with the money where there is any. A draft marks
+ * amounts that rest on uncertain rules; a paper that is signed bears no such mark.
+ */
 final class AwardList {
     private static final List<String> ROMAN = List.of("I", "II", "III");
 
@@ -33,8 +36,7 @@ final class AwardList {
     }
 
     /** @param reference the paper it is annexed to, in brackets */
-    static void annexed(
-            PaperBuilder paper, DecisionRecords records, Map<String, Figure> figures, String reference) {
+    static void annexed(PaperBuilder paper, DecisionRecords records, Map<String, Figure> figures, String reference) {
         paper.add(new Block.Annex(null, "DANH SÁCH", List.of(subject(records)), reference));
         paper.table(records.paid() ? withMoney(records, figures) : withoutMoney(records, figures));
         if (records.draft() && records.lines().stream().anyMatch(line -> uncertain(line.reward()))) {
@@ -55,9 +57,9 @@ final class AwardList {
         return records.lines().stream().anyMatch(line -> line.award().form().equals("public_praise"));
     }
 
-    /** The mark of a reward whose rules are uncertain, explained below the list; a paper that is signed bears none. */
-    private static String mark(DecisionRecords records, Reward reward) {
-        return records.draft() && uncertain(reward) ? " (*)" : "";
+    /** The mark of a reward whose rules are uncertain, explained below the list. */
+    static String mark(Reward reward) {
+        return uncertain(reward) ? " (*)" : "";
     }
 
     static boolean uncertain(Reward reward) {
@@ -144,7 +146,7 @@ final class AwardList {
                     name,
                     place,
                     achievement,
-                    Amounts.grouped(line.reward().amount()) + mark(records, line.reward())
+                    Amounts.grouped(line.reward().amount()) + (records.draft() ? mark(line.reward()) : "")
                 }
                 : new String[] {Integer.toString(number), name, place, achievement};
     }

@@ -38,9 +38,8 @@ public final class PaymentPaper {
         boolean gifts = records.lines().stream()
                 .anyMatch(line -> !line.award().details().gift().isBlank());
         paper.table(table(records, gifts));
-        paper.paragraph(new Text(List.of())
-                .and("Tổng số tiền bằng chữ: ")
-                .italic(Amounts.inWords(records.money()) + "."));
+        paper.paragraph(
+                new Text(List.of()).and("Tổng số tiền bằng chữ: ").italic(Amounts.inWords(records.money()) + "."));
         notes(records, paper);
         paper.add(new Block.Signatures(
                 "NGƯỜI LẬP",
@@ -109,7 +108,7 @@ public final class PaymentPaper {
                 reward.unrounded().signum() == 0
                         ? ""
                         : Amounts.grouped(reward.unrounded().longValue()),
-                Amounts.grouped(reward.amount()) + (AwardList.uncertain(reward) ? " (*)" : "")));
+                Amounts.grouped(reward.amount()) + AwardList.mark(reward)));
         if (gifts) {
             cells.add(line.award().details().gift());
         }

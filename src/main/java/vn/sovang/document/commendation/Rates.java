@@ -19,7 +19,8 @@ final class Rates {
         List<String> rates = new ArrayList<>();
         for (RecipientKind kind : RecipientKind.values()) {
             records.lines().stream()
-                    .filter(line -> line.kind() == kind && line.award().details().ownAmount() == null)
+                    .filter(line ->
+                            line.kind() == kind && line.award().details().ownAmount() == null)
                     .findFirst()
                     .map(AwardLine::reward)
                     .ifPresent(reward -> rates.add(rate(kind, reward)));

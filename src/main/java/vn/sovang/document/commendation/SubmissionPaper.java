@@ -39,10 +39,7 @@ public final class SubmissionPaper {
         List<String> issuer = new ArrayList<>(word("issuer").lines().toList());
         List<String> own = UnitName.of(records.body().name()).headingLines();
         paper.add(new Block.Letterhead(
-                own,
-                issuer,
-                word("symbol"),
-                Padding.placeAndDate(records.body().place(), records.day())));
+                own, issuer, word("symbol"), Padding.placeAndDate(records.body().place(), records.day())));
         paper.add(new Block.Title("TỜ TRÌNH", List.of(records.decision().summary())));
         paper.centred("Kính gửi: " + word("addressee"));
         DecisionTemplates templates = DecisionTemplates.of(records);
@@ -54,8 +51,15 @@ public final class SubmissionPaper {
             word("money").lines().forEach(line -> paper.paragraph(fill.fill(line)));
         }
         paper.paragraph(word("end"));
-        paper.add(new Block.Signature(List.of("Như trên;", "Lưu: " + word("kept") + "."), word("signing").lines().toList(), ""));
-        AwardList.annexed(paper.landscape(), records, fill.figures(), "(Kèm theo Tờ trình số " + word("symbol") + " " + Padding.dateInWords(records.day()) + ")");
+        paper.add(new Block.Signature(
+                List.of("Như trên;", "Lưu: " + word("kept") + "."),
+                word("signing").lines().toList(),
+                ""));
+        AwardList.annexed(
+                paper.landscape(),
+                records,
+                fill.figures(),
+                "(Kèm theo Tờ trình số " + word("symbol") + " " + Padding.dateInWords(records.day()) + ")");
         return paper.build();
     }
 

@@ -43,7 +43,8 @@ public final class DecisionReview {
             if (line.award().achievement().isBlank()) {
                 say(1861, "decide.review.no_achievement", line.award().position(), recipient.name());
             }
-            if (recipient instanceof Recipient.Household && recipient.honorific().isBlank()) {
+            if (recipient instanceof Recipient.Household
+                    && recipient.honorific().isBlank()) {
                 say(1862, "decide.review.no_honorific", line.award().position(), recipient.name());
             }
             if (recipient.place().isBlank() && !(recipient instanceof Recipient.Collective)) {
@@ -70,7 +71,8 @@ public final class DecisionReview {
             List<Rule> history = records.rules()
                     .history("basis." + records.decision().stream().key() + ".decision." + number);
             for (int place = 0; place < history.size(); place++) {
-                LocalDate until = place + 1 < history.size() ? history.get(place + 1).from() : null;
+                LocalDate until =
+                        place + 1 < history.size() ? history.get(place + 1).from() : null;
                 basis(lines, history.get(place), until);
             }
         }
@@ -97,7 +99,9 @@ public final class DecisionReview {
     private void money() {
         for (AwardLine line : records.lines()) {
             boolean certificate = line.award().form().equals("certificate_of_merit");
-            if (certificate && line.reward().amount() == 0 && line.award().details().ownAmount() == null) {
+            if (certificate
+                    && line.reward().amount() == 0
+                    && line.award().details().ownAmount() == null) {
                 say(1870, "decide.review.no_money", line.award().recipient().name());
                 return;
             }
@@ -105,7 +109,8 @@ public final class DecisionReview {
         records.lines().stream()
                 .filter(line -> line.reward().certainty() == Certainty.UNCERTAIN)
                 .findFirst()
-                .ifPresent(line -> say(1871, "decide.review.uncertain", line.kind().vietnamese()));
+                .ifPresent(
+                        line -> say(1871, "decide.review.uncertain", line.kind().vietnamese()));
     }
 
     private void say(int code, String key, Object... args) {

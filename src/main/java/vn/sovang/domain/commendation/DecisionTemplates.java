@@ -13,8 +13,7 @@ import vn.sovang.domain.rule.RuleBook;
  * day ({@code wording.<stream>.<part>}, for one form of award {@code wording.<stream>.<part>.<form>}; the bases are
  * {@code basis.<stream>.decision.<n>}).
  */
-public record DecisionTemplates(
-        RuleBook rules, Stream stream, String form, LocalDate day, Map<String, String> own) {
+public record DecisionTemplates(RuleBook rules, Stream stream, String form, LocalDate day, Map<String, String> own) {
     public DecisionTemplates {
         own = Map.copyOf(own);
     }
@@ -48,6 +47,10 @@ public record DecisionTemplates(
 
     /** The lines of a part that has several. */
     public List<String> lines(DecisionPart part) {
-        return text(part).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return text(part)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }

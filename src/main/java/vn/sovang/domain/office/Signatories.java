@@ -61,7 +61,8 @@ public final class Signatories {
         return orders(body, day).stream()
                 .flatMap(order -> holders(parts(order).getFirst(), unitCode, day)
                         .map(post -> new Signature(
-                                parts(order).subList(1, parts(order).size()), post.person().name())))
+                                parts(order).subList(1, parts(order).size()),
+                                post.person().name())))
                 .toList();
     }
 

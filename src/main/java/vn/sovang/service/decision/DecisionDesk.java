@@ -1,6 +1,5 @@
 package vn.sovang.service.decision;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +47,8 @@ public final class DecisionDesk {
     }
 
     private static DecisionRow row(Tables tables, Rewards rewards, Decision decision) {
-        List<Award> awards = tables.awards().of(decision.id()).stream()
-                .filter(Award::stands)
-                .toList();
+        List<Award> awards =
+                tables.awards().of(decision.id()).stream().filter(Award::stands).toList();
         long money = rewards.lines(decision, awards, decision.day()).stream()
                 .mapToLong(line -> line.reward().amount())
                 .sum();
@@ -73,12 +71,11 @@ public final class DecisionDesk {
 
     private static DecisionFile file(Tables tables, DecisionRecords records) {
         Decision decision = records.decision();
-        List<String> signers =
-                new Signatories(records.rules(), tables.posts().all())
-                        .candidates(decision.stream().key(), decision.stream().unitCode(), records.day()).stream()
-                                .map(Signature::signer)
-                                .distinct()
-                                .toList();
+        List<String> signers = new Signatories(records.rules(), tables.posts().all())
+                .candidates(decision.stream().key(), decision.stream().unitCode(), records.day()).stream()
+                        .map(Signature::signer)
+                        .distinct()
+                        .toList();
         boolean inOffice = signers.contains(records.signature().signer());
         List<Problem> findings = decision.closed() ? List.of() : DecisionReview.of(records, inOffice);
         int next = decision.number() > 0
@@ -161,7 +158,9 @@ public final class DecisionDesk {
             }
             int to = from + rows;
             boolean within = from < awards.size() && to >= 0 && to < awards.size();
-            if (within && awards.get(from).recipient().kind() == awards.get(to).recipient().kind()) {
+            if (within
+                    && awards.get(from).recipient().kind()
+                            == awards.get(to).recipient().kind()) {
                 awards.add(to, awards.remove(from));
                 tables.awards().order(awards.stream().map(Award::id).toList());
             }
@@ -209,7 +208,8 @@ public final class DecisionDesk {
         return store.read(tables -> {
             Rewards rewards = new Rewards(RuleBook.of(tables.rules().all()));
             return tables.decisions().all().stream()
-                    .filter(one -> one.stream() == stream && one.closed() && one.day().getYear() == year)
+                    .filter(one ->
+                            one.stream() == stream && one.closed() && one.day().getYear() == year)
                     .flatMap(one -> rewards.lines(one, tables.awards().of(one.id()), one.day()).stream())
                     .filter(line -> line.award().stands())
                     .mapToLong(line -> line.reward().amount())

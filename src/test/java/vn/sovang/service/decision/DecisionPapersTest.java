@@ -106,15 +106,15 @@ class DecisionPapersTest {
                         file.templates().ready(DecisionPart.EXECUTORS)));
         decisions.desk().save(id, edit, WORDS);
         assertEquals(
-                Set.of("award"), store.read(tables -> tables.decisions().texts(id)).keySet());
+                Set.of("award"),
+                store.read(tables -> tables.decisions().texts(id)).keySet());
         String paper = read(decisions.papers().paper(id, DecisionPapers.Kind.DECISION), "rieng");
         assertTrue(
                 paper.replaceAll("\\s+", " ")
                         .contains("Tặng Giấy khen cho 01 tập thể, 01 hộ gia đình và 01 cá nhân, {không có}."),
                 paper);
-        List<Integer> codes = decisions.desk().file(id).findings().stream()
-                .map(Problem::code)
-                .toList();
+        List<Integer> codes =
+                decisions.desk().file(id).findings().stream().map(Problem::code).toList();
         assertTrue(codes.contains(1869), codes.toString());
         store.undo();
         assertEquals(Map.of(), store.read(tables -> tables.decisions().texts(id)));
@@ -134,9 +134,8 @@ class DecisionPapersTest {
                         new DecisionEdit(
                                 DAY, 2023, "Người Lạ", "Về việc", Map.of(DecisionPart.BASES, old + "\n" + later)),
                         WORDS);
-        List<Integer> codes = decisions.desk().file(id).findings().stream()
-                .map(Problem::code)
-                .toList();
+        List<Integer> codes =
+                decisions.desk().file(id).findings().stream().map(Problem::code).toList();
         assertTrue(codes.containsAll(List.of(1867, 1868, 1865)), codes.toString());
     }
 
@@ -150,9 +149,8 @@ class DecisionPapersTest {
         assertTrue(paper.contains("hộ gia đình 1.140.000 đồng (hệ số 0,45)"), paper);
         assertTrue(paper.contains("cá nhân 760.000 đồng (hệ số 0,3)"), paper);
         assertTrue(paper.contains("XÃ VĨNH THÔNG"), paper);
-        List<Integer> codes = decisions.desk().file(id).findings().stream()
-                .map(Problem::code)
-                .toList();
+        List<Integer> codes =
+                decisions.desk().file(id).findings().stream().map(Problem::code).toList();
         assertTrue(codes.contains(1864), "the post is vacant in the sample");
         long party = DraftSamples.draft(store, Stream.PARTY, LocalDate.of(2026, 8, 3));
         String praised = read(decisions.papers().paper(party, DecisionPapers.Kind.DECISION), "2026-dang")

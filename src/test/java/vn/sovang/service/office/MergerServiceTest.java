@@ -23,10 +23,10 @@ import vn.sovang.domain.office.Post;
 import vn.sovang.domain.office.UnitVersion;
 import vn.sovang.domain.office.Units;
 import vn.sovang.domain.office.Village;
-import vn.sovang.service.decision.DecisionReader;
 import vn.sovang.service.SampleYear;
 import vn.sovang.service.StoreOpening;
 import vn.sovang.service.YearReader;
+import vn.sovang.service.decision.DecisionReader;
 import vn.sovang.store.Store;
 
 /** 01/07/2025: the sample as it stood before, merged by the service, is the sample as its files tell it. */

@@ -21,8 +21,8 @@ import vn.sovang.base.Progress;
 import vn.sovang.domain.commendation.DecisionRecords;
 import vn.sovang.domain.commendation.Stream;
 import vn.sovang.service.Certificates;
-import vn.sovang.service.decision.DecisionReader;
 import vn.sovang.service.SampleYear;
+import vn.sovang.service.decision.DecisionReader;
 import vn.sovang.store.Store;
 
 class CertificateFilesTest {

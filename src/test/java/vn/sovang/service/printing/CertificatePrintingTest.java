@@ -34,8 +34,8 @@ import vn.sovang.domain.printing.PrintedSheet;
 import vn.sovang.domain.printing.SheetOutcome;
 import vn.sovang.domain.printing.SheetSize;
 import vn.sovang.service.Certificates;
-import vn.sovang.service.decision.DecisionReader;
 import vn.sovang.service.SampleYear;
+import vn.sovang.service.decision.DecisionReader;
 import vn.sovang.store.Store;
 
 class CertificatePrintingTest {

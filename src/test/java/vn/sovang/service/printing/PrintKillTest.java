@@ -23,8 +23,8 @@ import vn.sovang.domain.commendation.Stream;
 import vn.sovang.domain.printing.PrintedSheet;
 import vn.sovang.domain.printing.SheetSize;
 import vn.sovang.service.Certificates;
-import vn.sovang.service.decision.DecisionReader;
 import vn.sovang.service.SampleYear;
+import vn.sovang.service.decision.DecisionReader;
 import vn.sovang.store.Store;
 
 /** A program that is killed while it prints knows on restart which sheets it had sent. */
