@@ -14,7 +14,6 @@ import vn.sovang.document.certificate.Certificate;
 import vn.sovang.document.certificate.CertificateCheck;
 import vn.sovang.document.certificate.CertificatePdf;
 import vn.sovang.document.certificate.Layout;
-import vn.sovang.document.certificate.LayoutFile;
 import vn.sovang.document.certificate.Misfit;
 import vn.sovang.document.certificate.PagePicture;
 import vn.sovang.document.commendation.CertificateFields;
@@ -26,16 +25,19 @@ import vn.sovang.domain.commendation.DecisionRecords;
 import vn.sovang.domain.office.Units;
 import vn.sovang.domain.rule.CodeList;
 import vn.sovang.service.decision.DecisionReader;
+import vn.sovang.service.layout.LayoutService;
 import vn.sovang.store.Store;
 
 /** The certificates of a decision: as pictures, as PDF, and checked before they are printed. */
 public final class Certificates {
     private final Store store;
     private final DecisionReader decisions;
+    private final LayoutService layouts;
 
     public Certificates(Store store) {
         this.store = store;
         decisions = new DecisionReader(store);
+        layouts = new LayoutService(store);
     }
 
     /**
@@ -133,6 +135,6 @@ public final class Certificates {
         String form = forms.getFirst();
         String ofStream = "layout." + records.decision().stream().key() + "." + form;
         String key = records.rules().find(ofStream, records.day()).isPresent() ? ofStream : "layout." + form;
-        return LayoutFile.ready(records.rules().text(key, records.day()));
+        return layouts.on(records.rules().text(key, records.day()), records.day());
     }
 }

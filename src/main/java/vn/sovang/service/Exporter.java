@@ -2,6 +2,7 @@ package vn.sovang.service;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.sovang.base.AtomicFile;
@@ -21,11 +23,12 @@ import vn.sovang.exchange.csv.CsvWriter;
 import vn.sovang.exchange.sheet.DataColumn;
 import vn.sovang.exchange.sheet.DataSheet;
 import vn.sovang.exchange.xlsx.XlsxWriter;
+import vn.sovang.service.layout.LayoutService;
 import vn.sovang.store.Store;
 
 /**
  * Takes everything out into a folder: every table as CSV, the files of a seed, under the same names and headings, so that
- * a new store made from them holds the same register; all of them in one workbook; and what the columns mean. The folder
+ * a new store made from them holds the same register; every layout of a certificate the clerk has made as a file of its own; all of them in one workbook; and what the columns mean. The folder
  * is written aside and appears only when it is whole.
  */
 public final class Exporter {
@@ -65,6 +68,7 @@ public final class Exporter {
         }
         LocalDate day = LocalDate.now(ZoneId.systemDefault());
         List<ExportTables.Named> tables = store.read(ExportTables::of);
+        Map<String, String> layouts = store.read(LayoutService::files);
         ColumnGuide guide =
                 store.read(all -> ColumnGuide.of(RuleBook.of(all.rules().all()), day));
         Path parent = folder.toAbsolutePath().getParent();
@@ -74,6 +78,12 @@ public final class Exporter {
             aside = Files.createTempDirectory(parent, ".sovang-");
             write(aside, tables, guide, day, progress);
             dossiers(aside);
+            for (Map.Entry<String, String> layout : layouts.entrySet()) {
+                AtomicFile.write(
+                        aside.resolve(layout.getKey()),
+                        false,
+                        out -> out.write(layout.getValue().getBytes(StandardCharsets.UTF_8)));
+            }
             publish(aside, folder);
         } catch (IOException e) {
             throw AtomicFile.failed(folder, e);

@@ -63,6 +63,8 @@ final class SeedFiles {
     private static final String YEAR = "<năm>";
     private static final Pattern LIST = Pattern.compile("khen-thuong-[\\w-]+\\.csv", Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern LAYOUT = Pattern.compile("mau-[a-z0-9-]+-\\d+\\.json");
+
     private SeedFiles() {}
 
     /**
@@ -121,6 +123,18 @@ final class SeedFiles {
             paths.forEach(path -> found.add(new Found(path, file.kind())));
         }
         return found;
+    }
+
+    /** The layouts of certificates, each version a file. */
+    static List<Path> layouts(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file ->
+                            LAYOUT.matcher(file.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw Problem.of(202, "problem.seed.folder", folder).asException(e);
+        }
     }
 
     /**

@@ -15,6 +15,7 @@ import vn.sovang.service.imports.ImportRequest;
 import vn.sovang.service.imports.Importer;
 import vn.sovang.service.imports.RejectedRow;
 import vn.sovang.store.Attachments;
+import vn.sovang.service.layout.LayoutService;
 import vn.sovang.store.Store;
 
 /**
@@ -94,6 +95,7 @@ public final class SeedLoader {
                 Importer importer = new Importer(store, words);
                 files.forEach(found -> take(importer, found));
                 SeedFiles.lists(folder, listNames(store)).forEach(found -> take(importer, found));
+                new LayoutService(store).takeBack(SeedFiles.layouts(folder), words.say("layout.step.take_back"));
             }
             return new Loaded(tables, complaints);
         }

@@ -12,6 +12,7 @@ import vn.sovang.service.evaluation.EvaluationService;
 import vn.sovang.service.form.Drafts;
 import vn.sovang.service.history.ChangeHistory;
 import vn.sovang.service.imports.Imports;
+import vn.sovang.service.layout.LayoutService;
 import vn.sovang.service.member.BadgeService;
 import vn.sovang.service.member.CardService;
 import vn.sovang.service.member.DisciplineService;
@@ -68,6 +69,7 @@ public final class Services implements AutoCloseable {
     private final EvaluationService evaluations;
     private final RuleService rules;
     private final PrintServices printing;
+    private final LayoutService layouts;
 
     private Services(Store store, Printers printers) {
         this.store = store;
@@ -107,6 +109,7 @@ public final class Services implements AutoCloseable {
         evaluations = new EvaluationService(store);
         rules = new RuleService(store);
         printing = PrintServices.of(store, printers, Clock.systemDefaultZone(), new Certificates(store)::layout);
+        layouts = new LayoutService(store);
     }
 
     /**
@@ -297,6 +300,9 @@ public final class Services implements AutoCloseable {
     /** Certificates onto paper. */
     public PrintServices printing() {
         return printing;
+    /** The layouts of certificates. */
+    public LayoutService layouts() {
+        return layouts;
     }
 
     /** The dated rules. */

@@ -47,7 +47,8 @@ record Migrations(List<String> names, UnaryOperator<String> text) {
                         "0009-printing.sql",
                         "0010-decisions.sql",
                         "0011-proposals.sql",
-                        "0012-acts.sql"),
+                        "0012-acts.sql",
+                        "0013-layouts.sql"),
                 Migrations::resource);
     }
 

@@ -2,7 +2,6 @@ package vn.sovang.document.certificate;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +56,7 @@ final class LayoutReader {
         for (JsonNode node : nodes) {
             String name = node.text("hash");
             String content = node.text("content");
-            Picture picture =
-                    checked(node, () -> Picture.kept(Base64.getMimeDecoder().decode(content == null ? "" : content)));
+            Picture picture = checked(node, () -> Picture.ofBase64(content == null ? "" : content));
             pictures.put(name == null ? picture.hash() : name, picture);
         }
     }

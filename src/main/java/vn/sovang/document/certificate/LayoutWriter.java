@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.Locale;
 
@@ -59,7 +58,7 @@ final class LayoutWriter {
         for (Picture picture : pictures) {
             json.writeStartObject();
             json.writeStringField("hash", picture.hash());
-            json.writeStringField("content", Base64.getEncoder().encodeToString(picture.content()));
+            json.writeStringField("content", picture.base64());
             json.writeEndObject();
         }
         json.writeEndArray();

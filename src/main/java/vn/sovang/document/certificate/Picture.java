@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Iterator;
 import javax.imageio.IIOImage;
@@ -94,6 +95,20 @@ public final class Picture {
         } catch (ProblemException e) {
             throw new IllegalArgumentException("no picture", e);
         }
+    }
+
+    /**
+     * What was kept as {@link #base64}.
+     *
+     * @throws IllegalArgumentException when it is not such a content
+     */
+    public static Picture ofBase64(String text) {
+        return kept(Base64.getMimeDecoder().decode(text));
+    }
+
+    /** The content as text. */
+    public String base64() {
+        return Base64.getEncoder().encodeToString(content);
     }
 
     /** A picture as it was photographed or scanned, no finer than it can be worked with. */

@@ -30,7 +30,7 @@ public enum Area {
             "household_past",
             "household_title",
             "collective"),
-    BOOK("rule", "setting", "import_run");
+    BOOK("rule", "setting", "import_run", "layout", "layout_picture");
 
     private final List<String> tables;
 

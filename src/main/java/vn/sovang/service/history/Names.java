@@ -76,6 +76,8 @@ final class Names {
             Map.entry("print_sheet", "award_id"),
             Map.entry("higher_award", "recipient"),
             Map.entry("conference", "name"),
+            Map.entry("layout", "name"),
+            Map.entry("layout_picture", "hash"),
             Map.entry("rule", "key"),
             Map.entry("setting", "key"),
             Map.entry("import_run", "file"));
