@@ -14,8 +14,8 @@ import vn.sovang.service.imports.ImportReport;
 import vn.sovang.service.imports.ImportRequest;
 import vn.sovang.service.imports.Importer;
 import vn.sovang.service.imports.RejectedRow;
-import vn.sovang.store.Attachments;
 import vn.sovang.service.layout.LayoutService;
+import vn.sovang.store.Attachments;
 import vn.sovang.store.Store;
 
 /**

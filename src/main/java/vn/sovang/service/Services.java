@@ -300,6 +300,8 @@ public final class Services implements AutoCloseable {
     /** Certificates onto paper. */
     public PrintServices printing() {
         return printing;
+    }
+
     /** The layouts of certificates. */
     public LayoutService layouts() {
         return layouts;
