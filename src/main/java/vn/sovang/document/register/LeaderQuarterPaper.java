@@ -62,7 +62,7 @@ public final class LeaderQuarterPaper {
         paper.table(table(rules));
         if (rules.stream().anyMatch(rule -> rule.certainty() != Certainty.CERTAIN)) {
             paper.paragraph(Text.EMPTY.italic(
-                    "Tên cột chưa đối chiếu được với mẫu chính thức; sửa ở màn hình Quy định khi có mẫu."));
+                    "Tên cột chưa đối chiếu được với mẫu chính thức; sửa ở màn hình Quy tắc khi có mẫu."));
         }
         PartyHead.end(paper, records.register());
         return paper.build();

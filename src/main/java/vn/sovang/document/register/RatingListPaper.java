@@ -27,7 +27,7 @@ public final class RatingListPaper {
     private static final String DOTS = "……………………………………………………";
 
     /** A line to write on; one word over the whole width would stretch what stands before it. */
-    private static final String LINE = "…".repeat(44);
+    private static final String LINE = "…".repeat(33);
 
     private static final int LINES = 3;
 

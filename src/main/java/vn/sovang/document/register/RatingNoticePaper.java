@@ -50,10 +50,10 @@ public final class RatingNoticePaper {
                 "THÔNG BÁO", List.of("Kết quả đánh giá, xếp loại chất lượng đảng viên năm " + records.year())));
         paper.paragraph("Căn cứ kết quả đánh giá, xếp loại chất lượng đảng viên năm " + records.year() + ", "
                 + body.name() + " thông báo:");
-        paper.field(asked("Đồng chí: ", records.name(line)));
-        paper.field(asked("Sinh hoạt tại: ", records.cell(line)));
+        paper.paragraph(asked("Đồng chí: ", records.name(line)));
+        paper.paragraph(asked("Sinh hoạt tại: ", records.cell(line)));
         if (!records.post(line).isEmpty()) {
-            paper.field(asked("Chức vụ: ", records.post(line)));
+            paper.paragraph(asked("Chức vụ: ", records.post(line)));
         }
         result(paper, line);
         paper.paragraph(
@@ -67,26 +67,26 @@ public final class RatingNoticePaper {
     private void result(PaperBuilder paper, EvaluationLine line) {
         Evaluation one = line.evaluation();
         if (one.decided() == null) {
-            paper.field(asked("Kết quả: ", "không đánh giá, xếp loại"));
+            paper.paragraph(asked("Kết quả: ", "không đánh giá, xếp loại"));
             String reason = line.participation(records.regime()).reason();
-            paper.field(asked("Lý do: ", Case.lower(records.reasons().label(reason))));
+            paper.paragraph(asked("Lý do: ", Case.lower(records.reasons().label(reason))));
             return;
         }
         String points = records.entry().text(line, EvaluationField.POINTS);
         if (!points.isEmpty()) {
-            paper.field(asked("Số điểm: ", points));
+            paper.paragraph(asked("Số điểm: ", points));
         }
         if (one.self() != null) {
-            paper.field(asked("Tự xếp loại: ", records.regime().label(one.self())));
+            paper.paragraph(asked("Tự xếp loại: ", records.regime().label(one.self())));
         }
         if (one.appraised() != null) {
-            paper.field(asked("Mức được đề nghị: ", records.regime().label(one.appraised())));
+            paper.paragraph(asked("Mức được đề nghị: ", records.regime().label(one.appraised())));
         }
-        paper.field(asked("Mức xếp loại: ", records.regime().label(one.decided())));
+        paper.paragraph(asked("Mức xếp loại: ", records.regime().label(one.decided())));
         String day = records.entry().text(line, EvaluationField.DECISION_DAY);
         String decision = records.entry().text(line, EvaluationField.DECISION);
         if (!decision.isEmpty()) {
-            paper.field(asked("Theo Quyết định số: ", day.isEmpty() ? decision : decision + ", ngày " + day));
+            paper.paragraph(asked("Theo Quyết định số: ", day.isEmpty() ? decision : decision + ", ngày " + day));
         }
     }
 
