@@ -31,6 +31,12 @@ class BundleTest {
     private static final Map<String, String> BUILT_AT_RUN_TIME = Map.ofEntries(
             Map.entry("cli.help.", "Help, by the name of the command"),
             Map.entry("cli.option.", "Help, by the name of the option"),
+            Map.entry("decide.ask.title.", "StepController, by the key of the step"),
+            Map.entry("decide.ask.about.", "StepController, by the key of the step"),
+            Map.entry("decide.ask.field.", "StepController, by the name of what is asked"),
+            Map.entry("decide.paper.", "DecisionModel, by the kind of paper"),
+            Map.entry("decide.act.", "DecisionController, by the kind of act"),
+            Map.entry("decide.state.", "DecisionController, by the name of the state"),
             Map.entry("decide.step.refused.", "DecisionSteps, by the name of the step"),
             Map.entry("duplicate.reason.", "Reason, by its name"),
             Map.entry("event.kind.", "MemberEventKind, by its code"),

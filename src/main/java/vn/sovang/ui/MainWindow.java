@@ -54,6 +54,8 @@ import vn.sovang.ui.common.form.DraftKeeper;
 import vn.sovang.ui.common.form.RecordModel;
 import vn.sovang.ui.comparison.ComparisonModel;
 import vn.sovang.ui.comparison.ComparisonScreen;
+import vn.sovang.ui.decision.DecisionModel;
+import vn.sovang.ui.decision.DecisionScreen;
 import vn.sovang.ui.evaluation.EvaluationModel;
 import vn.sovang.ui.evaluation.EvaluationScreen;
 import vn.sovang.ui.history.HistoryModel;
@@ -285,7 +287,7 @@ public final class MainWindow {
                         drafts)
                 .putInto(makers);
         table(makers, Place.CONFERENCES, tables.conferences());
-        table(makers, Place.DECISIONS, tables.decisions());
+        makers.put(Place.DECISIONS, this::decisions);
         table(makers, Place.HIGHER_AWARDS, tables.higherAwards());
         table(makers, Place.CAMPAIGNS, tables.campaigns());
         makers.put(
@@ -304,6 +306,13 @@ public final class MainWindow {
                         () -> LocalDate.now(clock),
                         model::open)));
         return makers;
+    }
+
+    private Screen decisions() {
+        DecisionModel decisions =
+                new DecisionModel(services.decisions(), desk, saveAs, model.yearProperty(), () -> LocalDate.now(clock));
+        drafts.watch(draftName(Place.DECISIONS), decisions.editor());
+        return new DecisionScreen(decisions);
     }
 
     private Screen cells() {

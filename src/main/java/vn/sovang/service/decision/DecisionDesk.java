@@ -55,6 +55,11 @@ public final class DecisionDesk {
         return new DecisionRow(decision, awards.size(), money);
     }
 
+    /** Drafts decisions in a change of their own. @see DecisionDrafts#create */
+    public List<Long> draft(String label, DraftWish wish) {
+        return store.change(label, tables -> DecisionDrafts.create(tables, wish));
+    }
+
     /** Everything about one decision. @throws vn.sovang.base.ProblemException 2870 when it is gone */
     public DecisionFile file(long id) {
         return store.read(tables -> file(tables, reader.read(DecisionSteps.get(tables, id))));

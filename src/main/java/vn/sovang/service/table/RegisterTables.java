@@ -14,10 +14,6 @@ public final class RegisterTables {
         return (year, day) -> store.read(ConferenceTables::conferences);
     }
 
-    public TableSource decisions() {
-        return (year, day) -> store.read(CommendationTables::decisions);
-    }
-
     public TableSource higherAwards() {
         return (year, day) -> store.read(tables -> CommendationTables.higherAwards(tables, year.year()));
     }
