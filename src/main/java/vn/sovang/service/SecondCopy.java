@@ -3,6 +3,7 @@ package vn.sovang.service;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import vn.sovang.base.Problem;
 import vn.sovang.base.ProblemException;
 import vn.sovang.store.Store;
 import vn.sovang.store.seal.KeyDerivation;
+import vn.sovang.store.seal.RecoveryCode;
 import vn.sovang.store.seal.SealKey;
 
 /**
@@ -87,21 +89,26 @@ public final class SecondCopy {
      * Chooses the place.
      *
      * @param password null for a copy that anybody can open
+     * @return the code that opens the copies when the password is forgotten; it is told once and kept nowhere. Empty for
+     *     an open copy
      * @throws ProblemException 2791 when the password is too short, 4791 when the folder is not there or is the one of
      *     the store itself
      */
-    public void keepAt(Path folder, char[] password) {
+    public Optional<RecoveryCode> keepAt(Path folder, char[] password) {
         Path whole = folder.toAbsolutePath().normalize();
         if (!Files.isDirectory(whole) || whole.equals(file.toAbsolutePath().getParent())) {
             throw Problem.of(4791, "problem.second_copy.folder", folder).asException();
         }
+        RecoveryCode code = password == null ? null : RecoveryCode.random(new SecureRandom());
         if (password == null) {
             preferences.remove(KEY);
         } else {
-            preferences.put(KEY, key(password, cost).kept());
+            preferences.put(
+                    KEY, key(password, cost).withRecoveryCode(code, cost).kept());
         }
         preferences.put(FOLDER, whole.toString());
         preferences.remove(LAST);
+        return Optional.ofNullable(code);
     }
 
     /** Makes no second copy any more; those that are there stay. */

@@ -282,12 +282,12 @@ public final class Services implements AutoCloseable {
         return yearPapers;
     }
 
-    /** The annexes of a year as a workbook. */
     /** The figures of years. */
     public YearReader yearReader() {
         return yearReader;
     }
 
+    /** The annexes of a year as a workbook. */
     public YearWorkbook workbook() {
         return workbook;
     }

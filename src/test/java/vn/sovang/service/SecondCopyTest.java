@@ -26,6 +26,7 @@ import vn.sovang.base.ProblemException;
 import vn.sovang.domain.office.Village;
 import vn.sovang.store.Store;
 import vn.sovang.store.seal.KeyDerivation;
+import vn.sovang.store.seal.RecoveryCode;
 
 /** The copy on a stick: made, sealed, opened again, and without a stick. */
 class SecondCopyTest {
@@ -57,8 +58,9 @@ class SecondCopyTest {
 
     @Test
     void aSealedCopyGoesToTheStickAndOpensWithItsPassword() throws IOException {
-        copies.keepAt(stick, PASSWORD.toCharArray());
+        RecoveryCode code = copies.keepAt(stick, PASSWORD.toCharArray()).orElseThrow();
         Path laid = backup().file();
+        SealedCopies.prove(laid, code.printed().toCharArray());
         assertEquals("so-20261124-080000.sovang.khoa", laid.getFileName().toString());
         assertTrue(SealedCopies.is(laid));
         assertFalse(new String(Files.readAllBytes(laid), StandardCharsets.UTF_8).contains("Khuổi Lịa"));

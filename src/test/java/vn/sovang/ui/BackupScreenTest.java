@@ -18,6 +18,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -110,12 +111,17 @@ class BackupScreenTest {
         type(robot, asking, "#second-again", PASSWORD);
         fireIn(robot, asking, "#second-keep");
         assertFalse(asking.getWindow().isShowing());
+        Scene told = dialog();
+        robot.interact(() -> Pictures.take(told, "backup-code"));
+        String code = ((TextField) told.lookup("#recovery-code")).getText();
+        robot.interact(() -> told.getWindow().hide());
         assertEquals(2, test.table().getItems().size());
         Path copy;
         try (Stream<Path> files = Files.list(stick)) {
             copy = files.findFirst().orElseThrow();
         }
         assertTrue(SealedCopies.is(copy));
+        SealedCopies.prove(copy, code.toCharArray());
         test.size(1366, 768);
         robot.interact(() -> Pictures.take(test.stage.getScene(), "backups-second-1366"));
 

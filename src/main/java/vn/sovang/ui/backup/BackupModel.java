@@ -27,6 +27,7 @@ import vn.sovang.service.History;
 import vn.sovang.service.SealedCopies;
 import vn.sovang.service.SecondCopy;
 import vn.sovang.service.Services;
+import vn.sovang.store.seal.RecoveryCode;
 import vn.sovang.ui.common.Language;
 import vn.sovang.ui.common.Latest;
 import vn.sovang.ui.common.form.RecordModel.Desk;
@@ -161,21 +162,23 @@ public final class BackupModel {
      * Lets the second copy go to a folder from now on, and lays the newest backup there.
      *
      * @param password null for a copy that anybody can open
+     * @param told gets the recovery code of a sealed copy, as it is printed
      */
-    public void keepSecondAt(Path folder, char[] password) {
-        desk.jobs()
-                .start(
-                        desk.language().say("backup.job.second"),
-                        progress -> {
-                            services.secondCopy().keepAt(folder, password);
-                            return services.secondCopy().lay(services.backups().upToDate(LocalDateTime.now(clock)));
-                        },
-                        laid -> {
-                            laid.ifPresent(
-                                    file -> desk.notices().tell(desk.language().say("backup.second.done", file)));
-                            made.run();
-                            refresh();
-                        });
+    public void keepSecondAt(Path folder, char[] password, Consumer<String> told) {
+        desk.jobs().start(desk.language().say("backup.job.second"), progress -> kept(folder, password), kept -> {
+            desk.notices().tell(desk.language().say("backup.second.done", kept.file()));
+            kept.code().map(RecoveryCode::printed).ifPresent(told);
+            made.run();
+            refresh();
+        });
+    }
+
+    private record Kept(Path file, Optional<RecoveryCode> code) {}
+
+    private Kept kept(Path folder, char[] password) {
+        Optional<RecoveryCode> code = services.secondCopy().keepAt(folder, password);
+        Optional<Path> laid = services.secondCopy().lay(services.backups().upToDate(LocalDateTime.now(clock)));
+        return new Kept(laid.orElse(folder), code);
     }
 
     /** What is wrong with a password for sealing, typed twice; empty when nothing. */

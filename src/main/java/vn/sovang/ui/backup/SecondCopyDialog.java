@@ -67,7 +67,9 @@ final class SecondCopyDialog {
                 pane.getScene().getWindow().sizeToScene();
             } else {
                 model.keepSecondAt(
-                        folder, open.isSelected() ? null : password.getText().toCharArray());
+                        folder,
+                        open.isSelected() ? null : password.getText().toCharArray(),
+                        code -> RecoveryDialog.show(owner, words, code));
             }
         });
         dialog.setOnShown(event -> password.requestFocus());

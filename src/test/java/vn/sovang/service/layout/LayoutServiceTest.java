@@ -30,10 +30,10 @@ import vn.sovang.document.certificate.PictureElement;
 import vn.sovang.domain.commendation.DecisionRecords;
 import vn.sovang.domain.commendation.Stream;
 import vn.sovang.service.Certificates;
-import vn.sovang.service.decision.DecisionReader;
 import vn.sovang.service.Exporter;
 import vn.sovang.service.SampleYear;
 import vn.sovang.service.SeedLoader;
+import vn.sovang.service.decision.DecisionReader;
 import vn.sovang.store.Store;
 
 class LayoutServiceTest {
