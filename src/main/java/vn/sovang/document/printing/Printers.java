@@ -39,6 +39,12 @@ public final class Printers {
                 .toList();
     }
 
+    /** Java keeps what a CUPS printer said of itself until all is asked for: a queue that takes jobs again would stay shut. */
+    private static Printer fresh(PrintService service) {
+        service.getAttributes();
+        return new Printer(service);
+    }
+
     private static boolean isSame(PrintService one, PrintService other) {
         return other != null && one.getName().equals(other.getName());
     }
@@ -49,6 +55,6 @@ public final class Printers {
                 .flatMap(List::stream)
                 .filter(service -> service.getName().equals(name) && Printer.takesPages(service))
                 .findFirst()
-                .map(Printer::new);
+                .map(Printers::fresh);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.sovang.base.CancelledException;
 import vn.sovang.base.Problem;
 import vn.sovang.base.ProblemException;
@@ -31,6 +33,7 @@ import vn.sovang.domain.printing.SheetSize;
 
 /** Sends certificates, trial prints and ruler sheets to a printer. */
 public final class CertificatePrinting {
+    private static final Logger LOG = LoggerFactory.getLogger(CertificatePrinting.class);
     private static final int REFUSED = 4920;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -113,6 +116,7 @@ public final class CertificatePrinting {
                     return new StackEnd(sent, Optional.empty(), true);
                 }
             } catch (ProblemException e) {
+                LOG.warn("{} {}", e.problem().label(), order.printer(), e);
                 if (sheet != null && e.problem().code() == REFUSED) {
                     refused(sheet, e.problem(), words);
                 } else if (sheet != null) {
