@@ -42,7 +42,7 @@ import vn.sovang.domain.printing.PrintedSheet;
 import vn.sovang.domain.printing.SheetOutcome;
 import vn.sovang.domain.printing.SheetSize;
 import vn.sovang.service.Certificates;
-import vn.sovang.service.DecisionReader;
+import vn.sovang.service.decision.DecisionReader;
 import vn.sovang.service.SampleYear;
 import vn.sovang.store.Store;
 
