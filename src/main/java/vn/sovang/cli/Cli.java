@@ -53,6 +53,8 @@ public final class Cli {
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new CertificatesCommand(terminal))
                 .addSubcommand(new DecisionCommand(terminal))
+                .addSubcommand(new DecideCommand(terminal))
+                .addSubcommand(new BookCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new TargetsCommand(terminal))
                 .addSubcommand(new FiguresCommand(terminal))

@@ -17,6 +17,10 @@ final class DecisionOption {
 
     /** @throws vn.sovang.base.ProblemException 294 for another issuer */
     Stream stream() {
+        return stream(issuer);
+    }
+
+    static Stream stream(String issuer) {
         return switch (issuer) {
             case "ubnd" -> Stream.STATE;
             case "dang-uy" -> Stream.PARTY;

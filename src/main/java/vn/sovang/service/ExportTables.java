@@ -27,6 +27,7 @@ import vn.sovang.exchange.kinds.PersonSheet;
 import vn.sovang.exchange.kinds.SheetKinds;
 import vn.sovang.exchange.kinds.TargetSheet;
 import vn.sovang.exchange.sheet.DataSheet;
+import vn.sovang.service.decision.DecisionNotes;
 import vn.sovang.store.Tables;
 
 /** The rows of every table as their kind of sheet writes them: codes as labels, members by their cell's code. */
@@ -346,6 +347,7 @@ final class ExportTables {
                         award -> awardRow(award, forms));
             }
         }
+        decisionNotes();
         printedSheets();
         add(
                 "hoi-nghi.csv",
@@ -358,6 +360,14 @@ final class ExportTables {
                         conference.chair(),
                         conference.coChairs(),
                         conference.attendees()));
+    }
+
+    private void decisionNotes() {
+        add(
+                SeedFiles.NOTES,
+                "decision-notes",
+                new DecisionNotes(tables).all(listNames()),
+                note -> row(note.list(), note.position(), note.key(), note.value()));
     }
 
     private void printedSheets() {

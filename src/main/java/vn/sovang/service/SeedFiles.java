@@ -60,6 +60,9 @@ final class SeedFiles {
     /** What the names of the files of dossiers begin with; their hash follows. */
     static final String DOSSIER = "ho-so-";
 
+    /** What is kept of decisions beside their tables. */
+    static final String NOTES = "quyet-dinh-ghi-them.csv";
+
     private static final String YEAR = "<năm>";
     private static final Pattern LIST = Pattern.compile("khen-thuong-[\\w-]+\\.csv", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -160,6 +163,9 @@ final class SeedFiles {
             }
             found.add(new Found(folder.resolve(name), "awards"));
         }
+        SeedFile.optional(NOTES, "decision-notes")
+                .in(folder)
+                .forEach(path -> found.add(new Found(path, "decision-notes")));
         SeedFile.optional(PRINTED, "print-sheets")
                 .in(folder)
                 .forEach(path -> found.add(new Found(path, "print-sheets")));

@@ -143,6 +143,17 @@ public final class AwardTable {
                 number);
     }
 
+    /** A number of the register whose certificate is void. */
+    public void issueVoid(long awardId, Stream stream, String series, int number, String reason) {
+        sql.insert(
+                "INSERT INTO certificate (award_id, stream, series, register_number, voided) VALUES (?, ?, ?, ?, ?)",
+                awardId,
+                stream,
+                series,
+                number,
+                reason);
+    }
+
     private static Award award(Row row) throws SQLException {
         return new Award(
                 row.id("id"),

@@ -288,6 +288,7 @@ public final class MainWindow {
                 .putInto(makers);
         table(makers, Place.CONFERENCES, tables.conferences());
         makers.put(Place.DECISIONS, this::decisions);
+        table(makers, Place.REGISTER, tables.awardRegister());
         table(makers, Place.HIGHER_AWARDS, tables.higherAwards());
         table(makers, Place.CAMPAIGNS, tables.campaigns());
         makers.put(

@@ -78,6 +78,7 @@ class TakeEverythingTest {
         Path first = SampleYear.store(folder);
         try (Store store = open(first)) {
             store.change("Thử", TakeEverythingTest::hardCases);
+            DecisionLives.live(store);
             new CodeLists(store).add("ethnic_group", "Pà Thẻn lai", SampleYear.WORDS);
             new CodeLists(store).add("occupation", "Nuôi ong", SampleYear.WORDS);
         }

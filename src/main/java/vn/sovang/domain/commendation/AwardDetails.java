@@ -25,6 +25,11 @@ public record AwardDetails(
         return new AwardDetails(links, field, kind, amount, amount == null ? "" : reason, revokedBy);
     }
 
+    /** The same, speaking of somebody else of the register. */
+    public AwardDetails linked(AwardLinks other) {
+        return new AwardDetails(other, field, gift, ownAmount, amountReason, revokedBy);
+    }
+
     /** The same, taken back by an act. */
     public AwardDetails revoked(long act) {
         return new AwardDetails(links, field, gift, ownAmount, amountReason, act);

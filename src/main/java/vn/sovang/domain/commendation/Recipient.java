@@ -42,6 +42,15 @@ public sealed interface Recipient {
      */
     record Individual(String honorific, String name, String post, String unit) implements Recipient {}
 
+    /** A recipient of a kind; what the kind does not have is left out. */
+    static Recipient of(RecipientKind kind, String honorific, String name, String post, String unit) {
+        return switch (kind) {
+            case COLLECTIVE -> new Collective(name, unit);
+            case HOUSEHOLD -> new Household(honorific, name, unit);
+            case INDIVIDUAL -> new Individual(honorific, name, post, unit);
+        };
+    }
+
     default RecipientKind kind() {
         return switch (this) {
             case Collective collective -> RecipientKind.COLLECTIVE;

@@ -45,7 +45,12 @@ public final class SheetKinds {
 
     /** Kinds that only leave the program and come back whole; nobody keeps such tables in Excel. */
     public static final List<SheetKind> OWN = List.of(
-            RuleSheet.SHEET, PersonSheet.SHEET, PrintSheetSheet.SHEET, ProposalReasonSheet.SHEET, DossierSheet.SHEET);
+            RuleSheet.SHEET,
+            PersonSheet.SHEET,
+            DecisionNoteSheet.SHEET,
+            PrintSheetSheet.SHEET,
+            ProposalReasonSheet.SHEET,
+            DossierSheet.SHEET);
 
     private SheetKinds() {}
 

@@ -161,6 +161,7 @@ public final class Importer {
             case "higher-awards" -> CommendationImports.higherAwards(context);
             case "conferences" -> CommendationImports.conferences(context);
             case "persons" -> new PersonImport(context);
+            case "decision-notes" -> new DecisionNoteImport(context);
             case "print-sheets" -> new PrintSheetImport(context);
             case "rules" -> new RuleImport(context);
             default -> throw new IllegalStateException("no import for the kind " + kind.code());

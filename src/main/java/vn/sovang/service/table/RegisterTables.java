@@ -1,5 +1,6 @@
 package vn.sovang.service.table;
 
+import vn.sovang.service.decision.Books;
 import vn.sovang.store.Store;
 
 /** The doors to all tables. */
@@ -12,6 +13,11 @@ public final class RegisterTables {
 
     public TableSource conferences() {
         return (year, day) -> store.read(ConferenceTables::conferences);
+    }
+
+    /** The registers of certificates of all years; the search finds persons, places, forms, decisions, campaigns. */
+    public TableSource awardRegister() {
+        return (year, day) -> store.read(tables -> CommendationTables.register(tables, new Books(store).all()));
     }
 
     public TableSource higherAwards() {

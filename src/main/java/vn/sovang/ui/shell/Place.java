@@ -23,6 +23,7 @@ public enum Place {
     HOUSEHOLD_TITLES(Group.YEAR, Feather.SUN, "shell.place.household_titles"),
     ROUND(Group.COMMENDATION, Feather.AWARD, "shell.place.round", Subject.Kind.DECISION, Subject.Kind.AWARD),
     DECISIONS(Group.COMMENDATION, Feather.FILE_TEXT, "shell.place.decisions"),
+    REGISTER(Group.COMMENDATION, Feather.BOOK, "decide.place.register"),
     HIGHER_AWARDS(Group.COMMENDATION, Feather.STAR, "shell.place.higher_awards", Subject.Kind.HIGHER_AWARD),
     CAMPAIGNS(Group.COMMENDATION, Feather.FLAG, "shell.place.campaigns", Subject.Kind.CAMPAIGN),
     STAFF(Group.OFFICE, Feather.BRIEFCASE, "shell.place.staff", Subject.Kind.STAFF),
