@@ -61,6 +61,11 @@ class BundleTest {
             Map.entry("overview.verdict.", "Charts, by the verdict"),
             Map.entry("overview.step.", "OverviewController, by the step"),
             Map.entry("event.reminder.", "ReminderService, by the kind of reminder"),
+            Map.entry("proposal.filter.", "ProposalController, by the filter"),
+            Map.entry("proposal.outcome.", "ProposalController, by the outcome"),
+            Map.entry("proposal.kind.", "ProposalController, by the kind of recipient"),
+            Map.entry("proposal.stream.", "RoundFormController, by the stream"),
+            Map.entry("proposal.change.", "ProposalModel, by what is done"),
             Map.entry("papers.cause.", "MovementTable, by the cause of a movement"),
             Map.entry("event.figure.", "StatisticsService, by the code of the figure"));
 

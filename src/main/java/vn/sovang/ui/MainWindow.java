@@ -68,6 +68,8 @@ import vn.sovang.ui.member.MemberScreen;
 import vn.sovang.ui.overview.YearPapers;
 import vn.sovang.ui.papers.PapersModel;
 import vn.sovang.ui.papers.PapersScreen;
+import vn.sovang.ui.proposal.ProposalModel;
+import vn.sovang.ui.proposal.ProposalScreen;
 import vn.sovang.ui.reminder.ReminderModel;
 import vn.sovang.ui.reminder.ReminderScreen;
 import vn.sovang.ui.round.RoundModel;
@@ -246,6 +248,7 @@ public final class MainWindow {
                                 () -> LocalDate.now(clock),
                                 this::openDue),
                         memory));
+        makers.put(Place.PROPOSALS, this::proposals);
         makers.put(
                 Place.ROUND,
                 () -> new RoundScreen(new RoundModel(
@@ -330,6 +333,18 @@ public final class MainWindow {
                 new BackupModel(services, desk, clock, model::makeBackup, model::refresh, this::closeToRestore);
         model.backupProperty().addListener((observed, was, now) -> backups.refresh());
         return new BackupScreen(backups, memory, (kind, endings) -> openFile.ask(kind, endings), saveAs);
+    }
+
+    private Screen proposals() {
+        ProposalModel proposals = new ProposalModel(
+                services.proposals(),
+                services.imports()::proposals,
+                desk,
+                model.yearProperty(),
+                () -> LocalDate.now(clock));
+        drafts.watch(draftName(Place.PROPOSALS), proposals.editor());
+        drafts.watch(draftName(Place.PROPOSALS) + "/rounds", proposals.rounds().editor());
+        return new ProposalScreen(proposals, memory, saveAs, (kind, endings) -> openFile.ask(kind, endings));
     }
 
     private PapersModel papersModel() {

@@ -1,5 +1,6 @@
 package vn.sovang.domain.proposal;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import vn.sovang.domain.commendation.Stream;
 import vn.sovang.domain.office.Household;
 import vn.sovang.domain.office.Person;
 import vn.sovang.domain.text.Fold;
+import vn.sovang.domain.text.Gender;
 
 /** Whom the register knows, as far as a proposal may speak of them. */
 public final class KnownNames {
@@ -23,6 +25,7 @@ public final class KnownNames {
     private final Map<Long, String> collectives = new HashMap<>();
     private final Map<Long, String> cells = new HashMap<>();
     private final Map<Long, Set<String>> places = new HashMap<>();
+    private final Map<Long, List<String>> shownPlaces = new HashMap<>();
     private final Map<String, Set<Long>> personsByName = new HashMap<>();
     private final Map<String, Set<Long>> headsByName = new HashMap<>();
     private final Map<String, Set<Long>> collectivesByName = new HashMap<>();
@@ -42,7 +45,9 @@ public final class KnownNames {
     /** Where a person lives, works or is organised; told apart by it from namesakes. */
     public void place(long personId, String place) {
         if (!place.isBlank()) {
-            places.computeIfAbsent(personId, id -> new HashSet<>()).add(bare(place));
+            if (places.computeIfAbsent(personId, id -> new HashSet<>()).add(bare(place))) {
+                shownPlaces.computeIfAbsent(personId, id -> new ArrayList<>()).add(place);
+            }
         }
     }
 
@@ -112,6 +117,39 @@ public final class KnownNames {
             case Recipient.Collective collective -> Map.of();
         };
         return names.getOrDefault(Fold.of(recipient.name()), Set.of());
+    }
+
+    /** Everybody of the register a recipient may mean by its name, whatever the accents. */
+    public List<Links> candidates(Recipient recipient) {
+        List<Links> found = new ArrayList<>();
+        switch (recipient) {
+            case Recipient.Individual one -> named(one).forEach(id -> found.add(Links.person(id)));
+            case Recipient.Household one -> named(one).forEach(id -> found.add(Links.household(id)));
+            case Recipient.Collective one -> {
+                String name = Fold.of(one.name());
+                cellsByName.getOrDefault(name, Set.of()).forEach(id -> found.add(Links.cell(id)));
+                collectivesByName.getOrDefault(name, Set.of()).forEach(id -> found.add(Links.collective(id)));
+            }
+        }
+        return found;
+    }
+
+    /** Of the person, or of the head of the household. */
+    public Gender gender(Links links) {
+        return personOf(links).map(Person::gender).orElse(Gender.UNKNOWN);
+    }
+
+    private Optional<Person> personOf(Links links) {
+        return links.householdId() != 0
+                ? household(links.householdId()).map(Household::head)
+                : person(links.personId());
+    }
+
+    /** Where a person or the head of a household lives, works or is organised, as the register says it. */
+    public List<String> places(Links links) {
+        return personOf(links)
+                .map(person -> shownPlaces.getOrDefault(person.id(), List.of()))
+                .orElse(List.of());
     }
 
     /**

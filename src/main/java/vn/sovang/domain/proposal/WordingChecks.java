@@ -64,22 +64,13 @@ final class WordingChecks implements ProposalChecks.Check {
         };
     }
 
-    private Gender gender(Proposal line) {
-        Links links = line.links();
-        return (links.householdId() != 0
-                        ? register.household(links.householdId()).map(known -> known.head())
-                        : register.person(links.personId()))
-                .map(Person::gender)
-                .orElse(Gender.UNKNOWN);
-    }
-
     private void honorific(Proposal line, ProposalChecks.Found found) {
         if (line.recipient() instanceof Recipient.Collective) {
             return;
         }
         String said = line.recipient().honorific();
         boolean comrade = Fold.same(said, Honorific.PARTY);
-        Gender gender = gender(line);
+        Gender gender = register.gender(line.links());
         if (stream == Stream.PARTY) {
             if (!comrade) {
                 found.say(ProposalCheck.HONORIFIC, 1848, "proposal.finding.honorific.party", Honorific.PARTY);

@@ -24,4 +24,9 @@ public final class Imports {
         return ImportSession.begin(
                 store, words, source, new ImportSession.Opening(null, 0, named == 0 ? year : named), progress);
     }
+
+    /** Takes rows copied from a spreadsheet as proposals. */
+    public ProposalPaste proposals(Words words) {
+        return new ProposalPaste(store, words);
+    }
 }

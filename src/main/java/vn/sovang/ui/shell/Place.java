@@ -21,6 +21,7 @@ public enum Place {
     TASKS(Group.YEAR, Feather.LIST, "shell.place.tasks", Subject.Kind.TASK),
     CONFERENCES(Group.YEAR, Feather.MIC, "shell.place.conferences", Subject.Kind.CONFERENCE),
     HOUSEHOLD_TITLES(Group.YEAR, Feather.SUN, "shell.place.household_titles"),
+    PROPOSALS(Group.COMMENDATION, Feather.INBOX, "proposal.place"),
     ROUND(Group.COMMENDATION, Feather.AWARD, "shell.place.round", Subject.Kind.DECISION, Subject.Kind.AWARD),
     DECISIONS(Group.COMMENDATION, Feather.FILE_TEXT, "shell.place.decisions"),
     REGISTER(Group.COMMENDATION, Feather.BOOK, "decide.place.register"),
