@@ -41,8 +41,8 @@ class ShellTest {
     /** A tree, steps that begin with a file, and papers. */
     private static final Set<Place> WITHOUT_TABLE = Set.of(Place.OVERVIEW, Place.CELLS, Place.IMPORT, Place.PAPERS);
 
-    private static final Set<Place> EMPTY_IN_THE_SAMPLE =
-            Set.of(Place.BACKUPS, Place.TASKS, Place.HOUSEHOLD_TITLES, Place.HOUSEHOLDS, Place.COLLECTIVES);
+    private static final Set<Place> EMPTY_IN_THE_SAMPLE = Set.of(
+            Place.BACKUPS, Place.TASKS, Place.HOUSEHOLD_TITLES, Place.HOUSEHOLDS, Place.COLLECTIVES, Place.PROPOSALS);
 
     @TempDir
     Path folder;
