@@ -108,7 +108,12 @@ public final class Services implements AutoCloseable {
         workbook = new YearWorkbook(store);
         evaluations = new EvaluationService(store);
         rules = new RuleService(store);
-        printing = PrintServices.of(store, printers, Clock.systemDefaultZone(), new Certificates(store)::layout);
+        printing = PrintServices.of(
+                store,
+                printers,
+                Clock.systemDefaultZone(),
+                new Certificates(store)::layout,
+                new Certificates(store)::review);
         layouts = new LayoutService(store);
     }
 

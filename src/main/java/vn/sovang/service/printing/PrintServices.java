@@ -1,8 +1,10 @@
 package vn.sovang.service.printing;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
 import vn.sovang.document.certificate.Layout;
+import vn.sovang.document.commendation.Finding;
 import vn.sovang.document.printing.Printers;
 import vn.sovang.domain.commendation.DecisionRecords;
 import vn.sovang.store.Store;
@@ -14,11 +16,19 @@ public record PrintServices(
         PrintLog log,
         Calibrations calibrations,
         PrintSettings settings,
-        CertificateFiles files) {
+        CertificateFiles files,
+        Function<DecisionRecords, List<Finding>> review) {
 
-    /** @param layouts the layout of a decision's certificates */
+    /**
+     * @param layouts the layout of a decision's certificates
+     * @param review what a strict chief of office finds in them
+     */
     public static PrintServices of(
-            Store store, Printers printers, Clock clock, Function<DecisionRecords, Layout> layouts) {
+            Store store,
+            Printers printers,
+            Clock clock,
+            Function<DecisionRecords, Layout> layouts,
+            Function<DecisionRecords, List<Finding>> review) {
         PrintLog log = new PrintLog(store, clock);
         Calibrations calibrations = new Calibrations(store, clock);
         return new PrintServices(
@@ -27,6 +37,7 @@ public record PrintServices(
                 log,
                 calibrations,
                 new PrintSettings(store),
-                new CertificateFiles(layouts));
+                new CertificateFiles(layouts),
+                review);
     }
 }

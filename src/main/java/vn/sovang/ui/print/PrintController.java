@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
@@ -19,7 +18,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import vn.sovang.base.Problem;
 import vn.sovang.base.Words;
-import vn.sovang.domain.commendation.AwardLine;
+import vn.sovang.document.commendation.Finding;
 import vn.sovang.domain.printing.SheetSize;
 import vn.sovang.ui.common.Choices;
 
@@ -91,7 +90,7 @@ public final class PrintController {
     private Label checked;
 
     @FXML
-    private ListView<AwardLine> findings;
+    private ListView<Finding> findings;
 
     @FXML
     private Label now;
@@ -173,29 +172,26 @@ public final class PrintController {
     }
 
     private void findings() {
-        List<AwardLine> bad = setup.round().lines().stream()
-                .filter(line -> problem(line) != null)
-                .toList();
-        findings.getItems().setAll(bad);
-        checked.setText(bad.isEmpty() ? words.say("print.checked.fine") : words.say("print.checked.bad", bad.size()));
-        findings.setVisible(!bad.isEmpty());
-        findings.setManaged(!bad.isEmpty());
-        findings.setCellFactory(list -> new ListCell<>() {
-            @Override
-            protected void updateItem(AwardLine line, boolean empty) {
-                super.updateItem(line, empty);
-                setText(empty || line == null ? null : words.say(problem(line)));
+        findings.setCellFactory(list -> new FindingCell(setup.round().lines(), words));
+        findings.getSelectionModel().selectedItemProperty().subscribe(found -> {
+            if (found != null) {
+                setup.round().lines().stream()
+                        .filter(line -> line.award().position() == found.position())
+                        .findFirst()
+                        .ifPresent(model::look);
             }
         });
-        findings.getSelectionModel().selectedItemProperty().subscribe(line -> {
-            if (line != null) {
-                model.look(line);
-            }
-        });
+        setup.findingsProperty().subscribe(this::showFindings);
     }
 
-    private Problem problem(AwardLine line) {
-        return setup.round().misfits().get(line.award().position());
+    private void showFindings(List<Finding> found) {
+        boolean any = found != null && !found.isEmpty();
+        checked.setText(
+                found == null
+                        ? words.say("print.checked.busy")
+                        : any ? words.say("print.checked.bad", found.size()) : words.say("print.checked.fine"));
+        findings.getItems().setAll(any ? found : List.of());
+        visible(findings, any);
     }
 
     private void showFacts(SetupModel.Facts known) {

@@ -16,6 +16,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.sovang.base.Problem;
+import vn.sovang.document.commendation.Finding;
 import vn.sovang.document.printing.Printer;
 import vn.sovang.document.printing.Setup;
 import vn.sovang.domain.commendation.AwardLine;
@@ -66,6 +67,7 @@ public final class SetupModel {
     private final ObjectProperty<SheetSize> paper = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Facts> facts = new ReadOnlyObjectWrapper<>(Facts.NONE);
     private final ReadOnlyObjectWrapper<Map<Integer, PrintState>> states = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>();
     private final Latest<Facts> latest;
     private boolean choosing;
 
@@ -96,6 +98,11 @@ public final class SetupModel {
                                 .map(Printer::name)
                                 .toList(),
                         found -> show(found, last));
+        desk.jobs()
+                .brief(
+                        desk.language().say("print.job.review"),
+                        () -> services.review().apply(round.records()),
+                        findings::set);
         refreshStates();
     }
 
@@ -293,6 +300,11 @@ public final class SetupModel {
 
     public ObservableList<String> printers() {
         return printers;
+    }
+
+    /** What the check before printing has found; null while it is not known. */
+    public ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
+        return findings.getReadOnlyProperty();
     }
 
     /** Empty while none is chosen. */

@@ -42,8 +42,8 @@ import vn.sovang.domain.printing.PrintedSheet;
 import vn.sovang.domain.printing.SheetOutcome;
 import vn.sovang.domain.printing.SheetSize;
 import vn.sovang.service.Certificates;
-import vn.sovang.service.decision.DecisionReader;
 import vn.sovang.service.SampleYear;
+import vn.sovang.service.decision.DecisionReader;
 import vn.sovang.store.Store;
 
 /**
@@ -71,7 +71,11 @@ class CupsTest {
         Assumptions.assumeTrue(System.getenv("CUPS_SERVER") != null, "no print server of its own");
         store = Store.open(SampleYear.store(folder));
         services = PrintServices.of(
-                store, Printers.ofThisPc(), Clock.systemDefaultZone(), new Certificates(store)::layout);
+                store,
+                Printers.ofThisPc(),
+                Clock.systemDefaultZone(),
+                new Certificates(store)::layout,
+                new Certificates(store)::review);
         DecisionReader reader = new DecisionReader(store);
         records = reader.read(reader.find(Stream.STATE, 5, 2023));
         order = new PrintOrder(records, QUEUE, Setup.of(A4, ""));

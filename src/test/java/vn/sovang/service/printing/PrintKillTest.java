@@ -99,7 +99,11 @@ class PrintKillTest {
         PicturePrinter printer = new PicturePrinter("Máy");
         List<PrintService> all = List.of(printer);
         PrintServices services = PrintServices.of(
-                store, Printers.of(() -> all), Clock.systemDefaultZone(), new Certificates(store)::layout);
+                store,
+                Printers.of(() -> all),
+                Clock.systemDefaultZone(),
+                new Certificates(store)::layout,
+                new Certificates(store)::review);
         PrintOrder order = new PrintOrder(records, "Máy", Setup.of(new SheetSize(297, 210), ""));
         Progress saying = (done, total, item) -> {
             if (done > 0) {
