@@ -31,7 +31,7 @@ final class BookCommand implements Callable<Integer> {
     @Option(names = "--issuer", paramLabel = "ubnd|dang-uy", defaultValue = "ubnd")
     private String issuer;
 
-    @Option(names = "--book", required = true, paramLabel = "giay-khen|quyet-dinh|ca-nhan")
+    @Option(names = "--book", required = true, paramLabel = "giay-khen|quyet-dinh|ca-nhan|thong-ke")
     private String book;
 
     @Option(names = "--series", paramLabel = "SERIES", defaultValue = "")
@@ -39,6 +39,9 @@ final class BookCommand implements Callable<Integer> {
 
     @Option(names = "--name", paramLabel = "NAME", defaultValue = "")
     private String name;
+
+    @Option(names = "--from", paramLabel = "DD/MM/YYYY")
+    private String from;
 
     @Option(names = "--as-of", paramLabel = "DD/MM/YYYY")
     private String asOf;
@@ -70,6 +73,7 @@ final class BookCommand implements Callable<Integer> {
         return switch (book) {
             case "giay-khen" -> books.certificates(stream, wanted, day);
             case "quyet-dinh" -> books.decisions(stream, wanted, day);
+            case "thong-ke" -> books.statistics(from == null ? day.withDayOfYear(1) : Days.parse(from), day);
             case "ca-nhan" -> books.history(0, name, day);
             default -> throw Problem.of(2883, "cli.book.unknown", book).asException();
         };

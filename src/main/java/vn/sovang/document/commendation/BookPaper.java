@@ -43,7 +43,7 @@ public final class BookPaper {
                     forms.label(award.form()),
                     award.achievement(),
                     of(line.line().decision()),
-                    Amounts.grouped(line.line().reward().amount()),
+                    line.entry().isVoid() ? "" : Amounts.grouped(line.line().reward().amount()),
                     note(line));
         }
         return paper(records, "SỔ KHEN THƯỞNG", table.build());
@@ -112,14 +112,14 @@ public final class BookPaper {
         }
         PaperBuilder paper = begun(records, "QUÁ TRÌNH KHEN THƯỞNG", name);
         paper.table(table.build());
-        return signed(records, paper);
+        return signed(records, paper, number);
     }
 
     private static Paper paper(BookRecords records, String title, Table table) {
         String series = records.series().length() == 4 ? "Năm " : "Kỳ ";
         PaperBuilder paper = begun(records, title, series + records.series());
         paper.table(table);
-        return signed(records, paper);
+        return signed(records, paper, table.rows().size());
     }
 
     private static PaperBuilder begun(BookRecords records, String title, String below) {
@@ -131,8 +131,8 @@ public final class BookPaper {
         return paper;
     }
 
-    private static Paper signed(BookRecords records, PaperBuilder paper) {
-        paper.paragraph(Text.of("Danh sách có " + Padding.count(records.lines().size()) + " dòng."));
+    private static Paper signed(BookRecords records, PaperBuilder paper, int rows) {
+        paper.paragraph(Text.of("Danh sách có " + Padding.count(rows) + " dòng."));
         paper.add(new Block.Signatures(
                 "NGƯỜI LẬP",
                 records.signature().authority(),

@@ -9,10 +9,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.sovang.base.Problem;
+import vn.sovang.document.commendation.AwardStatisticPaper;
 import vn.sovang.document.commendation.BookPaper;
 import vn.sovang.document.paper.Paper;
 import vn.sovang.domain.commendation.Award;
 import vn.sovang.domain.commendation.AwardLine;
+import vn.sovang.domain.commendation.AwardStatistics;
 import vn.sovang.domain.commendation.BookLine;
 import vn.sovang.domain.commendation.BookRecords;
 import vn.sovang.domain.commendation.Decision;
@@ -122,6 +124,13 @@ public final class Books {
             }
             return BookPaper.history(book(tables, Stream.STATE, "", day, lines, List.of()), name);
         });
+    }
+
+    /** The commune's summary of a period, both days included; the paper bears its last day. */
+    public Paper statistics(LocalDate from, LocalDate to) {
+        return store.read(tables -> AwardStatisticPaper.of(
+                book(tables, Stream.STATE, "", to, List.of(), List.of()),
+                AwardStatistics.of(new StatisticReader(tables).awards(), from, to)));
     }
 
     private static List<BookLine> lines(Tables tables, Predicate<Decision> of, Predicate<Award> his) {

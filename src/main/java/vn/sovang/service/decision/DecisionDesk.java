@@ -15,7 +15,9 @@ import vn.sovang.domain.commendation.DecisionReview;
 import vn.sovang.domain.commendation.DecisionStep;
 import vn.sovang.domain.commendation.DecisionTemplates;
 import vn.sovang.domain.commendation.RegisterEntry;
+import vn.sovang.domain.commendation.Fund;
 import vn.sovang.domain.commendation.Rewards;
+import vn.sovang.domain.commendation.Stream;
 import vn.sovang.domain.office.Signatories;
 import vn.sovang.domain.office.Signature;
 import vn.sovang.domain.rule.RuleBook;
@@ -62,7 +64,11 @@ public final class DecisionDesk {
 
     /** Everything about one decision. @throws vn.sovang.base.ProblemException 2870 when it is gone */
     public DecisionFile file(long id) {
-        return store.read(tables -> file(tables, reader.read(DecisionSteps.get(tables, id))));
+        return store.read(tables -> {
+            Decision decision = DecisionSteps.get(tables, id);
+            Fund fund = fund(decision.stream(), decision.day().getYear());
+            return file(tables, reader.read(decision), fund);
+        });
     }
 
     /** The draft as it would be with what is typed and not yet saved, for the preview. */
@@ -74,7 +80,7 @@ public final class DecisionDesk {
         });
     }
 
-    private static DecisionFile file(Tables tables, DecisionRecords records) {
+    private static DecisionFile file(Tables tables, DecisionRecords records, Fund fund) {
         Decision decision = records.decision();
         List<String> signers = new Signatories(records.rules(), tables.posts().all())
                 .candidates(decision.stream().key(), decision.stream().unitCode(), records.day()).stream()
@@ -93,7 +99,7 @@ public final class DecisionDesk {
                 .map(DecisionDesk::told)
                 .toList();
         return new DecisionFile(
-                records, signers, findings, tables.decisionActs().of(decision.id()), next, annulled);
+                records, signers, findings, tables.decisionActs().of(decision.id()), next, annulled, fund);
     }
 
     private static String told(RegisterEntry entry) {
@@ -208,22 +214,15 @@ public final class DecisionDesk {
         });
     }
 
-    /** What the awards of a year have cost a body so far, signed decisions only. @return đồng */
-    public long spent(vn.sovang.domain.commendation.Stream stream, int year) {
+    /** The fund of a body in a calendar year: allocated, spent, planned by drafts. */
+    public Fund fund(Stream stream, int year) {
         return store.read(tables -> {
-            Rewards rewards = new Rewards(RuleBook.of(tables.rules().all()));
-            return tables.decisions().all().stream()
-                    .filter(one ->
-                            one.stream() == stream && one.closed() && one.day().getYear() == year)
+            RuleBook rules = RuleBook.of(tables.rules().all());
+            Rewards rewards = new Rewards(rules);
+            List<AwardLine> lines = tables.decisions().all().stream()
                     .flatMap(one -> rewards.lines(one, tables.awards().of(one.id()), one.day()).stream())
-                    .filter(line -> line.award().stands())
-                    .mapToLong(line -> line.reward().amount())
-                    .sum();
+                    .toList();
+            return Fund.of(rules, stream, year, lines);
         });
-    }
-
-    /** The lines of a decision as they are told now. */
-    public List<AwardLine> lines(long id) {
-        return file(id).records().lines();
     }
 }

@@ -7,6 +7,7 @@ import vn.sovang.domain.commendation.Decision;
 import vn.sovang.domain.commendation.DecisionAct;
 import vn.sovang.domain.commendation.DecisionRecords;
 import vn.sovang.domain.commendation.DecisionTemplates;
+import vn.sovang.domain.commendation.Fund;
 
 /**
  * One decision with everything that is known of it.
@@ -16,6 +17,7 @@ import vn.sovang.domain.commendation.DecisionTemplates;
  * @param findings what a strict reader finds; for a closed decision none
  * @param nextNumber the number it would get
  * @param annulled certificates that are void, as {@code 03: lý do}
+ * @param fund of the body in the year of its day
  */
 public record DecisionFile(
         DecisionRecords records,
@@ -23,7 +25,8 @@ public record DecisionFile(
         List<Problem> findings,
         List<DecisionAct> acts,
         int nextNumber,
-        List<String> annulled) {
+        List<String> annulled,
+        Fund fund) {
     public DecisionFile {
         signers = List.copyOf(signers);
         findings = List.copyOf(findings);

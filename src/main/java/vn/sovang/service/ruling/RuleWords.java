@@ -67,6 +67,9 @@ public final class RuleWords {
         name(names, "layout\\.party\\.certificate_of_merit", "ruling.name.layout.party");
         name(names, "layout\\.certificate_of_merit", "ruling.name.layout.merit");
         name(names, "layout\\.public_praise", "ruling.name.layout.praise");
+        name(names, "count\\.award\\.leading", "ruling.name.award_leading");
+        name(names, "money\\.state\\.fund", "ruling.name.state.fund");
+        name(names, "money\\.party\\.fund", "ruling.name.party.fund");
         name(names, "list\\.(\\w+)\\..*", "ruling.name.list");
         return names;
     }

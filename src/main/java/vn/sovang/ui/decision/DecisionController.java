@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import vn.sovang.base.Words;
 import vn.sovang.domain.commendation.Decision;
 import vn.sovang.domain.commendation.DecisionStep;
+import vn.sovang.domain.commendation.Fund;
 import vn.sovang.domain.text.Amounts;
 import vn.sovang.domain.time.DayText;
 import vn.sovang.service.decision.DecisionFile;
@@ -193,7 +194,8 @@ public final class DecisionController {
                 + words.say(
                         "decide.sum",
                         file.records().standing().lines().size(),
-                        Amounts.grouped(file.records().standing().money())));
+                        Amounts.grouped(file.records().standing().money()))
+                + " · " + fund(file.fund()));
         boolean editable = model.may(DecisionStep.EDIT);
         shown(scroll, editable);
         shown(save.getParent(), editable);
@@ -210,6 +212,16 @@ public final class DecisionController {
                 item.setVisible(!file.acts().isEmpty());
             }
         });
+    }
+
+    private String fund(Fund fund) {
+        return words.say(
+                fund.known() ? "decide.fund" : "decide.fund.unknown",
+                String.valueOf(fund.year()),
+                Amounts.grouped(fund.allocated()),
+                Amounts.grouped(fund.spent()),
+                Amounts.grouped(fund.planned()),
+                (fund.left() < 0 ? "-" : "") + Amounts.grouped(Math.abs(fund.left())));
     }
 
     private static Label finding(String text) {

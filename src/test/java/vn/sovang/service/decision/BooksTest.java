@@ -18,7 +18,10 @@ import vn.sovang.base.ProblemException;
 import vn.sovang.base.Progress;
 import vn.sovang.document.paper.Paper;
 import vn.sovang.domain.commendation.Award;
+import vn.sovang.domain.commendation.Fund;
 import vn.sovang.domain.commendation.Stream;
+import vn.sovang.domain.rule.Certainty;
+import vn.sovang.domain.rule.Rule;
 import vn.sovang.service.SampleYear;
 import vn.sovang.service.register.RegisterFormat;
 import vn.sovang.store.Store;
@@ -90,6 +93,38 @@ class BooksTest {
         services.papers().write(paper, RegisterFormat.XLSX, folder.resolve(name + ".xlsx"), true, Progress.none());
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             return new PDFTextStripper().getText(document).replaceAll("[ \\n\\r]+", " ");
+        }
+    }
+
+    @Test
+    void theSummaryOfAPeriodCountsWhatStands() throws IOException {
+        try (Store store = Store.open(SampleYear.store(folder))) {
+            DecisionServices services = DecisionServices.of(store);
+            Paper year = services.books().statistics(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31));
+            String paper = read(services, year, "thong-ke");
+            assertTrue(paper.contains("UBND xã: Giấy khen 43 8 5 30"), paper);
+            assertTrue(paper.contains("Đảng ủy: Biểu dương 16 1 0 15"), paper);
+            assertTrue(paper.contains("Cộng 59") && paper.contains("12.200.000"), paper);
+            Paper before = services.books().statistics(LocalDate.of(2018, 1, 1), LocalDate.of(2022, 12, 31));
+            assertTrue(read(services, before, "thong-ke-truoc").contains("Cộng 0"));
+        }
+    }
+
+    @Test
+    void theFundOfAYearTellsWhatIsSpentAndPlanned() {
+        try (Store store = Store.open(SampleYear.store(folder))) {
+            DecisionServices services = DecisionServices.of(store);
+            LocalDate first = LocalDate.of(2023, 1, 1);
+            store.change("Quỹ", tables -> {
+                tables.rules()
+                        .put(new Rule("money.state.fund", first, "20000000", "Dự toán", Certainty.CERTAIN, true), 9_000);
+                return null;
+            });
+            DraftSamples.draft(store, Stream.STATE, LocalDate.of(2023, 6, 1));
+            Fund fund = services.desk().fund(Stream.STATE, 2023);
+            assertEquals(new Fund(Stream.STATE, 2023, 20_000_000, 12_200_000, 1_020_000), fund);
+            assertEquals(6_780_000, fund.left());
+            assertEquals(0, services.desk().fund(Stream.STATE, 2024).allocated(), "a fund is that of its year only");
         }
     }
 }
