@@ -1,6 +1,7 @@
 package vn.sovang.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -58,14 +59,24 @@ final class DecideCommand implements Callable<Integer> {
                 return 0;
             }
             DecisionFile file = services.desk().file(id);
-            int code = step.equals("sign") ? terminal.complain(file.findings()) : 0;
             take(services, file);
+            int code = step.equals("sign") ? terminal.complain(findings(file)) : 0;
             if (!step.equals("drop")) {
                 Decision now = services.desk().file(id).decision();
                 terminal.say("cli.decide.done", now.fullNumber(), DayText.of(now.day()), state(now));
             }
             return code;
         }
+    }
+
+    /** What the review found, and whether the one who was named may sign on that day. */
+    private List<Problem> findings(DecisionFile file) {
+        List<Problem> findings = new ArrayList<>(file.findings());
+        if (!signer.isBlank() && !file.signers().contains(signer)) {
+            findings.add(Problem.of(
+                    1865, "decide.review.not_in_office", signer, file.decision().day()));
+        }
+        return findings;
     }
 
     private void take(DecisionServices services, DecisionFile file) {

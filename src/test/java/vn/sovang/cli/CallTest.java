@@ -375,7 +375,7 @@ class CallTest {
     void exportCheckBackupAndRestore() throws IOException {
         Path out = folder.resolve("xuat");
         assertEquals(
-                41,
+                42,
                 bytesAfter(Run.of("export", "--store", store(), "--out", out).ends(0), out));
         Run.of("check", "--store", store()).ends(0);
         Path copy = folder.resolve("sao.sovang");

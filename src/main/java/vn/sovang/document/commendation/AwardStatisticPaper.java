@@ -34,9 +34,11 @@ public final class AwardStatisticPaper {
             int unknown = statistics.lines().stream()
                     .mapToInt(AwardStatistics.Line::unknown)
                     .sum();
-            paper.paragraph(new Text(List.of())
-                    .italic("Có " + unknown
-                            + " cá nhân chưa liên kết với người trong sổ nên chưa rõ giới tính hoặc dân tộc; các cột ấy chỉ đếm người đã rõ."));
+            paper.paragraph(
+                    new Text(List.of())
+                            .italic(
+                                    "Có " + unknown
+                                            + " cá nhân chưa liên kết với người trong sổ nên chưa rõ giới tính hoặc dân tộc; các cột ấy chỉ đếm người đã rõ."));
         }
         paper.add(new Block.Signatures(
                 "NGƯỜI LẬP",

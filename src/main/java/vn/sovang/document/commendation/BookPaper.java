@@ -43,7 +43,9 @@ public final class BookPaper {
                     forms.label(award.form()),
                     award.achievement(),
                     of(line.line().decision()),
-                    line.entry().isVoid() ? "" : Amounts.grouped(line.line().reward().amount()),
+                    line.entry().isVoid()
+                            ? ""
+                            : Amounts.grouped(line.line().reward().amount()),
                     note(line));
         }
         return paper(records, "SỔ KHEN THƯỞNG", table.build());

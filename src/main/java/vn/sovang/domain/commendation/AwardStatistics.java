@@ -73,18 +73,15 @@ public record AwardStatistics(LocalDate from, LocalDate to, List<Line> lines) {
         record Key(Stream stream, String form) {}
         Map<Key, Line> lines = new LinkedHashMap<>();
         List<Counted> ordered = new ArrayList<>(awards);
-        ordered.sort(java.util.Comparator.comparing(
-                        (Counted one) -> one.line().decision().stream())
+        ordered.sort(java.util.Comparator.comparing((Counted one) -> one.line().decision().stream())
                 .reversed());
         for (Counted one : ordered) {
             Decision decision = one.line().decision();
             boolean within = !decision.day().isBefore(from) && !decision.day().isAfter(to);
-            boolean counts =
-                    decision.state() == DecisionState.SIGNED || decision.state() == DecisionState.PRESENTED;
+            boolean counts = decision.state() == DecisionState.SIGNED || decision.state() == DecisionState.PRESENTED;
             if (within && counts && one.line().award().stands()) {
                 Key key = new Key(decision.stream(), one.line().award().form());
-                Line line = lines.getOrDefault(
-                        key, new Line(key.stream(), key.form(), 0, 0, 0, 0, 0, 0, 0, 0));
+                Line line = lines.getOrDefault(key, new Line(key.stream(), key.form(), 0, 0, 0, 0, 0, 0, 0, 0));
                 lines.put(key, line.and(one));
             }
         }

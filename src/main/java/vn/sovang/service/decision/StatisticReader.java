@@ -64,9 +64,7 @@ final class StatisticReader {
 
     private boolean leading(AwardLine line) {
         String post = Fold.of(line.award().recipient().post());
-        return rules.find("count.award.leading", line.decision().day())
-                .map(Rule::value)
-                .stream()
+        return rules.find("count.award.leading", line.decision().day()).map(Rule::value).stream()
                 .flatMap(titles -> Stream.of(titles.split("\\|")))
                 .map(Fold::of)
                 .anyMatch(title -> post.equals(title) || post.startsWith(title + " "));

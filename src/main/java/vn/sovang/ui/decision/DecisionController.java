@@ -385,4 +385,24 @@ public final class DecisionController {
     void actDocx() {
         model.writeAct(RegisterFormat.DOCX);
     }
+
+    @FXML
+    void certificatesPdf() {
+        model.writeCertificates(RegisterFormat.PDF);
+    }
+
+    @FXML
+    void certificatesXlsx() {
+        model.writeCertificates(RegisterFormat.XLSX);
+    }
+
+    @FXML
+    void decisionsPdf() {
+        model.writeDecisions(RegisterFormat.PDF);
+    }
+
+    @FXML
+    void statisticsPdf() {
+        model.writeStatistics(RegisterFormat.PDF);
+    }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +20,7 @@ import vn.sovang.base.Words;
 import vn.sovang.document.paper.Paper;
 import vn.sovang.domain.commendation.AwardLine;
 import vn.sovang.domain.commendation.DecisionStep;
+import vn.sovang.domain.commendation.Register;
 import vn.sovang.domain.text.Fold;
 import vn.sovang.domain.text.SearchText;
 import vn.sovang.domain.text.TextSearch;
@@ -281,6 +283,55 @@ public final class DecisionModel {
             long act = open.get().acts().getLast().id();
             write(() -> services.papers().act(act), say("decide.paper.act"), format);
         }
+    }
+
+    /** Writes the register of certificates in which the open decision stands. */
+    public void writeCertificates(RegisterFormat format) {
+        withSeries((file, series) -> write(
+                () -> services.books().certificates(file.decision().stream(), series, today.get()),
+                say("decide.paper.certificates"),
+                format));
+    }
+
+    /** Writes the register of decisions in which the open one stands. */
+    public void writeDecisions(RegisterFormat format) {
+        withSeries((file, series) -> write(
+                () -> services.books().decisions(file.decision().stream(), series, today.get()),
+                say("decide.paper.decisions"),
+                format));
+    }
+
+    private void withSeries(BiConsumer<DecisionFile, String> work) {
+        DecisionFile file = open.get();
+        if (file != null) {
+            work.accept(
+                    file,
+                    Register.series(
+                            file.records().rules(),
+                            file.decision().stream(),
+                            file.decision().day()));
+        }
+    }
+
+    /** Writes the summary of the calendar year of the open decision. */
+    public void writeStatistics(RegisterFormat format) {
+        if (open.get() != null) {
+            LocalDate first = open.get().decision().day().withDayOfYear(1);
+            LocalDate last = first.plusYears(1).minusDays(1);
+            write(() -> services.books().statistics(first, last), say("decide.paper.statistics"), format);
+        }
+    }
+
+    /** Writes what the recipient of a line has received so far, on one page. */
+    public void writeHistory(AwardLine line) {
+        write(
+                () -> services.books()
+                        .history(
+                                line.award().details().links().personId(),
+                                line.award().recipient().name(),
+                                today.get()),
+                say("decide.paper.history"),
+                RegisterFormat.PDF);
     }
 
     private static String key(DecisionPapers.Kind kind) {

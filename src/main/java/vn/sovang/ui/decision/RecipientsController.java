@@ -47,6 +47,9 @@ public final class RecipientsController {
     @FXML
     private Button annul;
 
+    @FXML
+    private Button history;
+
     RecipientsController(DecisionModel model, Words words, DecisionController owner) {
         this.model = model;
         this.words = words;
@@ -128,6 +131,7 @@ public final class RecipientsController {
                 line != null && model.may(DecisionStep.CORRECT) && line.award().stands();
         List.of(up, down, pay, remove).forEach(button -> button.setDisable(!draft));
         List.of(correct, revoke).forEach(button -> button.setDisable(!signed));
+        history.setDisable(line == null);
         annul.setDisable(!signed || line.award().registerNumber() == 0);
     }
 
@@ -206,5 +210,10 @@ public final class RecipientsController {
                 name(),
                 new java.util.EnumMap<>(java.util.Map.of(Ask.REASON, "")),
                 typed -> model.annul(line.award().id(), typed.get(Ask.REASON), true));
+    }
+
+    @FXML
+    void history() {
+        model.writeHistory(line());
     }
 }

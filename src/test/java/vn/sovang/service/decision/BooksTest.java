@@ -117,7 +117,9 @@ class BooksTest {
             LocalDate first = LocalDate.of(2023, 1, 1);
             store.change("Quỹ", tables -> {
                 tables.rules()
-                        .put(new Rule("money.state.fund", first, "20000000", "Dự toán", Certainty.CERTAIN, true), 9_000);
+                        .put(
+                                new Rule("money.state.fund", first, "20000000", "Dự toán", Certainty.CERTAIN, true),
+                                9_000);
                 return null;
             });
             DraftSamples.draft(store, Stream.STATE, LocalDate.of(2023, 6, 1));
