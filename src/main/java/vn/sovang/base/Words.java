@@ -42,6 +42,7 @@ public final class Words {
             "tables",
             "certificate",
             "layout",
+            "designer",
             "people",
             "staff",
             "village",

@@ -56,6 +56,8 @@ import vn.sovang.ui.comparison.ComparisonModel;
 import vn.sovang.ui.comparison.ComparisonScreen;
 import vn.sovang.ui.decision.DecisionModel;
 import vn.sovang.ui.decision.DecisionScreen;
+import vn.sovang.ui.designer.DesignerModel;
+import vn.sovang.ui.designer.DesignerScreen;
 import vn.sovang.ui.evaluation.EvaluationModel;
 import vn.sovang.ui.evaluation.EvaluationScreen;
 import vn.sovang.ui.history.HistoryModel;
@@ -259,6 +261,18 @@ public final class MainWindow {
                         notices,
                         saveAs,
                         model.yearProperty())));
+        makers.put(
+                Place.LAYOUTS,
+                () -> new DesignerScreen(new DesignerModel(
+                        new DesignerModel.Services(
+                                services.layouts(),
+                                services.rounds(),
+                                services.preferences(),
+                                (kind, endings) -> openFile.ask(kind, endings),
+                                saveAs),
+                        desk,
+                        model.yearProperty(),
+                        () -> LocalDate.now(clock))));
         new PeopleScreens(
                         services.people(),
                         desk,

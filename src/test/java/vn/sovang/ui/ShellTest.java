@@ -39,7 +39,8 @@ import vn.sovang.ui.shell.Place;
 @ExtendWith(ApplicationExtension.class)
 class ShellTest {
     /** A tree, steps that begin with a file, and papers. */
-    private static final Set<Place> WITHOUT_TABLE = Set.of(Place.OVERVIEW, Place.CELLS, Place.IMPORT, Place.PAPERS);
+    private static final Set<Place> WITHOUT_TABLE =
+            Set.of(Place.LAYOUTS, Place.OVERVIEW, Place.CELLS, Place.IMPORT, Place.PAPERS);
 
     private static final Set<Place> EMPTY_IN_THE_SAMPLE = Set.of(
             Place.BACKUPS, Place.TASKS, Place.HOUSEHOLD_TITLES, Place.HOUSEHOLDS, Place.COLLECTIVES, Place.PROPOSALS);

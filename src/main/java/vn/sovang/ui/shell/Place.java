@@ -27,6 +27,7 @@ public enum Place {
     REGISTER(Group.COMMENDATION, Feather.BOOK, "decide.place.register"),
     HIGHER_AWARDS(Group.COMMENDATION, Feather.STAR, "shell.place.higher_awards", Subject.Kind.HIGHER_AWARD),
     CAMPAIGNS(Group.COMMENDATION, Feather.FLAG, "shell.place.campaigns", Subject.Kind.CAMPAIGN),
+    LAYOUTS(Group.COMMENDATION, Feather.LAYOUT, "designer.menu"),
     STAFF(Group.OFFICE, Feather.BRIEFCASE, "shell.place.staff", Subject.Kind.STAFF),
     POSTS(Group.OFFICE, Feather.USER_CHECK, "shell.place.posts", Subject.Kind.POST),
     UNITS(Group.OFFICE, Feather.LAYERS, "shell.place.units", Subject.Kind.UNIT),
