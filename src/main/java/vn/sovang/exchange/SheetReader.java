@@ -82,6 +82,9 @@ public final class SheetReader {
     }
 
     private static SheetFormat check(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw problem(2983, "import.file.folder", file);
+        }
         if (!Files.isRegularFile(file)) {
             throw problem(202, "import.file.missing", file);
         }

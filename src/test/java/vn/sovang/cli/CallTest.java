@@ -371,6 +371,36 @@ class CallTest {
         assertFalse(checked.printed().contains("«1990»"), "a year of birth is kept as it is");
     }
 
+    /** A seat may be vacant: that is called to mind, but the register is sound. */
+    @Test
+    void aHintIsNoComplaint() {
+        Path cells = SampleYear.csv(
+                folder.resolve("chi-bo.csv"),
+                "Mã,Tên chi bộ,Loại,Thuộc,Ngày thành lập,Nhiệm kỳ,Ngày đại hội",
+                "CB99,Chi bộ thôn Khuổi Mới,Thôn,DU,15/09/2022,,");
+        Run.of("import", "cells", "--file", cells, "--store", store(), "--apply")
+                .ends(0);
+        Path members = SampleYear.csv(
+                folder.resolve("dang-vien.csv"),
+                "Số thẻ,Họ và tên,Giới tính,Ngày sinh,Dân tộc,Tôn giáo,Quê quán,Nơi ở,Chi bộ,Ngày vào Đảng,"
+                        + "Ngày chính thức,Học vấn,Chuyên môn,Lý luận chính trị",
+                "61999999,Lò Văn Mới,Nam,05/05/1991,Dao,Không,xã Cao Sơn,xã Cao Sơn,CB99,03/02/2021,03/02/2022,12/12,"
+                        + "Trung cấp,Sơ cấp");
+        Run.of("import", "members", "--file", members, "--store", store(), "--apply")
+                .ends(0);
+        Run run = Run.of("check", "--store", store()).ends(0);
+        assertEquals(List.of(), run.err());
+        assertTrue(run.printed().contains("Gợi ý: ") && run.printed().contains("[SV-1804]"), run.printed());
+        assertTrue(run.printed().contains("lành lặn"), run.printed());
+    }
+
+    @Test
+    void aFolderIsNotTakenForAMissingFile() {
+        Run.of("import", "villages", "--file", SampleYear.SEED, "--store", store())
+                .ends(2)
+                .says(2983);
+    }
+
     @Test
     void exportCheckBackupAndRestore() throws IOException {
         Path out = folder.resolve("xuat");

@@ -243,6 +243,8 @@ class ShellTest {
         assertEquals("Hoàn tác: " + before, edit.getItems().getFirst().getText());
         assertEquals("Làm lại: " + last, edit.getItems().get(1).getText());
         assertEquals("Ctrl+Y", edit.getItems().get(1).getAccelerator().getDisplayText());
+        String told = test.node("#last-change", Label.class).getText();
+        assertTrue(told.startsWith("Vừa hoàn tác: " + last), told);
     }
 
     @Test

@@ -111,6 +111,7 @@ class TableExportTest {
         export();
         assertTrue(offered.getFirst().startsWith("Đảng viên ngày"), offered.toString());
         assertTrue(offered.getFirst().endsWith(".xlsx"), offered.toString());
+        assertTrue(offered.getFirst().contains("2022"), "the day that is shown, not today: " + offered);
         Sheet sheet = book();
         assertEquals("Đảng viên", sheet.getSheetName());
         List<String> headings = new ArrayList<>();

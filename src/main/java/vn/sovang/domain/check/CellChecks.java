@@ -24,6 +24,9 @@ import vn.sovang.domain.text.Gender;
 
 /** Whoever is counted is counted in a cell that is there, below a body that is there; and what a count would lack. */
 final class CellChecks {
+    /** Code of the hint about cells without a secretary. */
+    static final int SECRETARIES = 1804;
+
     /** A few names are enough to find them all. */
     private static final int NAMED = 3;
 
@@ -113,7 +116,7 @@ final class CellChecks {
                 .toList();
         if (!without.isEmpty()) {
             say(
-                    1804,
+                    SECRETARIES,
                     "check.cell.secretary",
                     without.size(),
                     named(without.stream().map(Cell::name)));

@@ -1,6 +1,7 @@
 package vn.sovang.domain.check;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import vn.sovang.base.Problem;
 
@@ -18,7 +19,15 @@ public final class Consistency {
             RegisterChecks::problems,
             PeopleChecks::problems);
 
+    /** What may well be as it is: a seat that is vacant. */
+    private static final Set<Integer> HINTS = Set.of(CellChecks.SECRETARIES);
+
     private Consistency() {}
+
+    /** Whether a finding only calls something to mind, so that the register is sound all the same. */
+    public static boolean isHint(Problem problem) {
+        return HINTS.contains(problem.code());
+    }
 
     /**
      * Checks the records against one another.

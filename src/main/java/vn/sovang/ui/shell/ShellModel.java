@@ -55,7 +55,7 @@ public final class ShellModel {
         this.language = language;
         this.notices = notices;
         this.clock = clock;
-        takeOut = new TakeOut(services, jobs, language, notices, saveAs, clock);
+        takeOut = new TakeOut(services, jobs, language, notices, saveAs, clock, this::day);
         find = new FindModel(services.search(), jobs, language, this::day, this::open, this::search);
         var choice = services.years().choice(LocalDate.now(clock));
         years.setAll(choice.all());

@@ -95,9 +95,17 @@ final class StatusBar extends HBox {
         return more == 0 ? text : text + " (+" + more + ")";
     }
 
+    private static String said(History.Kind kind) {
+        return switch (kind) {
+            case DONE, FIXED -> "shell.status.change";
+            case UNDONE -> "shell.status.undone";
+            case REDONE -> "shell.status.redone";
+        };
+    }
+
     private void showChange(History.State state) {
         change.setText(state.last()
-                .map(step -> language.say("shell.status.change", step.label(), MOMENT.format(step.at()), step.who()))
+                .map(step -> language.say(said(step.kind()), step.label(), MOMENT.format(step.at()), step.who()))
                 .orElse(language.say("shell.status.unchanged")));
         change.setTooltip(new Tooltip(change.getText()));
     }

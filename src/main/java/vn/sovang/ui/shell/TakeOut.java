@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.sovang.exchange.sheet.DataSheet;
 import vn.sovang.service.Exporter;
 import vn.sovang.service.Services;
@@ -27,14 +28,24 @@ public final class TakeOut {
     private final Notices notices;
     private final SaveAs saveAs;
     private final Clock clock;
+    private final Supplier<LocalDate> shown;
 
-    TakeOut(Services services, Jobs jobs, Language language, Notices notices, SaveAs saveAs, Clock clock) {
+    /** @param shown the day whose state the tables show */
+    TakeOut(
+            Services services,
+            Jobs jobs,
+            Language language,
+            Notices notices,
+            SaveAs saveAs,
+            Clock clock,
+            Supplier<LocalDate> shown) {
         this.services = services;
         this.jobs = jobs;
         this.language = language;
         this.notices = notices;
         this.saveAs = saveAs;
         this.clock = clock;
+        this.shown = shown;
     }
 
     /** Asks for a file, a workbook or CSV, and writes the table into it. */
@@ -46,7 +57,7 @@ public final class TakeOut {
         List<SaveAs.Kind> kinds = List.of(
                 new SaveAs.Kind(language.say("takeout.kind.workbook"), ".xlsx"),
                 new SaveAs.Kind(language.say("takeout.kind.csv"), ".csv"));
-        saveAs.ask(name(language.say("takeout.table.name", sheet.name(), today())), kinds)
+        saveAs.ask(name(language.say("takeout.table.name", sheet.name(), DAY.format(shown.get()))), kinds)
                 .ifPresent(file -> jobs.start(
                         language.say("takeout.job.table", sheet.name()),
                         progress -> SheetFile.write(sheet, services.file(), file, progress),
