@@ -29,7 +29,7 @@ public final class RoundScreen implements Screen {
         commands = List.of(
                 new Command("round.command.print", "Shortcut+P", any, this::print),
                 new Command("round.command.all", "Shortcut+E", any, model::pdfOfAll),
-                new Command("round.command.ticked", "Shortcut+Shift+E", ticked, model::pdfOfTicked),
+                new Command("round.command.ticked", "Shortcut+Shift+T", ticked, model::pdfOfTicked),
                 new Command("round.command.each", null, any, this::pdfOfEach),
                 new Command("round.command.tick_all", "Shortcut+Shift+A", any, () -> model.tickShown(true)),
                 new Command("round.command.tick_none", "Shortcut+Shift+D", ticked, () -> model.tickShown(false)),
