@@ -6,6 +6,7 @@ import java.util.List;
 import vn.sovang.base.Problem;
 import vn.sovang.domain.rule.Certainty;
 import vn.sovang.domain.rule.Rule;
+import vn.sovang.domain.text.Case;
 import vn.sovang.domain.text.Fold;
 
 /** What a chief of office would find in a decision before it is signed, each a sentence. Nothing of it forbids. */
@@ -109,8 +110,8 @@ public final class DecisionReview {
         records.lines().stream()
                 .filter(line -> line.reward().certainty() == Certainty.UNCERTAIN)
                 .findFirst()
-                .ifPresent(
-                        line -> say(1871, "decide.review.uncertain", line.kind().vietnamese()));
+                .ifPresent(line -> say(
+                        1871, "decide.review.uncertain", Case.lower(line.kind().vietnamese())));
     }
 
     private void say(int code, String key, Object... args) {

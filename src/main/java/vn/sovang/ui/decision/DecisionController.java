@@ -318,7 +318,7 @@ public final class DecisionController {
 
     @FXML
     void drop() {
-        ask("drop", new EnumMap<>(Map.of(Ask.REASON, words.say("decide.drop.reason"))), typed -> model.drop());
+        ask("drop", new EnumMap<>(Ask.class), typed -> model.drop());
     }
 
     @FXML

@@ -27,6 +27,7 @@ import vn.sovang.domain.text.TextSearch;
 import vn.sovang.domain.time.DayText;
 import vn.sovang.domain.time.WorkingYear;
 import vn.sovang.service.decision.DecisionActs;
+import vn.sovang.service.decision.DecisionEdit;
 import vn.sovang.service.decision.DecisionFile;
 import vn.sovang.service.decision.DecisionPapers;
 import vn.sovang.service.decision.DecisionRow;
@@ -168,27 +169,25 @@ public final class DecisionModel {
 
     /** Saves what was typed, when nothing stands against it. */
     public void save() {
-        if (open.get() == null) {
-            return;
+        if (open.get() != null) {
+            editor.submit().ifPresent(form -> DeskForms.edit(form).ifPresent(edit -> save(form, edit)));
         }
-        editor.submit()
-                .flatMap(form -> DeskForms.edit(form).map(edit -> {
-                    long id = form.id();
-                    editor.busyProperty().set(true);
-                    desk.jobs()
-                            .brief(
-                                    say("decide.job.save"),
-                                    () -> {
-                                        services.desk().save(id, edit, words());
-                                        return id;
-                                    },
-                                    saved -> {
-                                        editor.saved(form);
-                                        refresh();
-                                    },
-                                    () -> editor.busyProperty().set(false));
-                    return id;
-                }));
+    }
+
+    private void save(Form<DeskField> form, DecisionEdit edit) {
+        editor.busyProperty().set(true);
+        desk.jobs()
+                .brief(
+                        say("decide.job.save"),
+                        () -> {
+                            services.desk().save(form.id(), edit, words());
+                            return form;
+                        },
+                        saved -> {
+                            editor.saved(saved);
+                            refresh();
+                        },
+                        () -> editor.busyProperty().set(false));
     }
 
     /** Throws away what was typed. */

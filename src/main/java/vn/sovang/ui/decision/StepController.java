@@ -115,7 +115,11 @@ public final class StepController {
     }
 
     private void first() {
-        fields.values().iterator().next().getControl().requestFocus();
+        if (fields.isEmpty()) {
+            done.requestFocus();
+        } else {
+            fields.values().iterator().next().getControl().requestFocus();
+        }
     }
 
     private Map<Ask, String> typed() {
