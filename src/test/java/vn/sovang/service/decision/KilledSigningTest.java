@@ -1,6 +1,7 @@
 package vn.sovang.service.decision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -54,7 +55,7 @@ class KilledSigningTest {
                 .start();
         BufferedReader said = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8));
         for (int line = 0; line < lines; line++) {
-            said.readLine();
+            assertNotNull(said.readLine(), "the child lives until it is killed");
         }
         for (int spin = 0; spin < spins; spin++) {
             Thread.onSpinWait();
