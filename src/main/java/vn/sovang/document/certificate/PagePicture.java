@@ -14,7 +14,9 @@ public final class PagePicture {
      * @param pixelsPerMm for instance 4 for about 100 dots an inch
      */
     public static BufferedImage of(Layout layout, Certificate certificate, double pixelsPerMm) {
-        Painter painter = new Painter(layout, Painter.Target.SCREEN);
+        // the photo of the blank shows all that the blank carries
+        Painter painter =
+                new Painter(layout, layout.background() == null ? Painter.Target.SCREEN : Painter.Target.PAPER);
         BufferedImage picture = new BufferedImage(
                 (int) Math.ceil(layout.width() * pixelsPerMm),
                 (int) Math.ceil(layout.height() * pixelsPerMm),

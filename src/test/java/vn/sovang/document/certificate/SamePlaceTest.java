@@ -14,16 +14,56 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every text stands at the same place in the PDF, on the screen and on the printer, to a tenth of a millimetre. */
 class SamePlaceTest {
     private static final double PIXELS = 20;
+
+    /** Coarser, for all layouts one after the other. */
+    private static final double COARSE = 10;
 
     private final Layout words = withoutArt(LayoutFile.ready("giay-khen-a4"));
     private final Certificate certificate = Samples.merit(2).get(1);
 
     /** Where there is ink within a box, in millimetres. */
     private record Ink(double left, double top, double right, double bottom) {}
+
+    static List<String> ready() {
+        return LayoutFile.READY;
+    }
+
+    @ParameterizedTest
+    @MethodSource("ready")
+    void everyReadyLayoutAgreesInAllThree(String id) throws IOException {
+        Layout every = printed(withoutArt(LayoutFile.ready(id)));
+        Certificate one = Samples.of(every, 2).get(1);
+        BufferedImage screen = PagePicture.of(every, one, COARSE);
+        BufferedImage paper = printed(every, one, new AffineTransform(), COARSE);
+        BufferedImage pdf;
+        try (PDDocument document = Loader.loadPDF(CertificatePdfTest.pdf(every, List.of(one)))) {
+            pdf = new PDFRenderer(document).renderImage(0, (float) (COARSE * 25.4 / 72), ImageType.RGB);
+        }
+        for (BufferedImage other : List.of(pdf, paper)) {
+            for (Element element : every.elements()) {
+                Ink a = ink(screen, element.box(), COARSE);
+                Ink b = ink(other, element.box(), COARSE);
+                assertTrue(a.right > 0, element.toString());
+                assertEquals(a.left, b.left, 0.15, id + element);
+                assertEquals(a.right, b.right, 0.15, id + element);
+                assertEquals(a.top, b.top, 0.15, id + element);
+                assertEquals(a.bottom, b.bottom, 0.15, id + element);
+            }
+        }
+    }
+
+    /** All of it printed, also what a blank carries. */
+    private static Layout printed(Layout layout) {
+        return layout.with(layout.elements().stream()
+                .map(element -> element.onScreenOnly(false))
+                .toList());
+    }
 
     @Test
     void pdfAndScreenAgree() throws IOException {
@@ -79,23 +119,33 @@ class SamePlaceTest {
     }
 
     private BufferedImage printed(Layout layout, AffineTransform calibration) {
-        BufferedImage paper = new BufferedImage((int) (297 * PIXELS), (int) (210 * PIXELS), BufferedImage.TYPE_INT_RGB);
+        return printed(layout, certificate, calibration, PIXELS);
+    }
+
+    private static BufferedImage printed(
+            Layout layout, Certificate certificate, AffineTransform calibration, double pixels) {
+        BufferedImage paper = new BufferedImage(
+                (int) (layout.width() * pixels), (int) (layout.height() * pixels), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = paper.createGraphics();
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, paper.getWidth(), paper.getHeight());
-        graphics.scale(PIXELS * 25.4 / 72, PIXELS * 25.4 / 72);
+        graphics.scale(pixels * 25.4 / 72, pixels * 25.4 / 72);
         new PaperPainter(layout).paint(graphics, certificate, calibration);
         graphics.dispose();
         return paper;
     }
 
     private static Ink ink(BufferedImage picture, Box box) {
+        return ink(picture, box, PIXELS);
+    }
+
+    private static Ink ink(BufferedImage picture, Box box, double pixels) {
         int left = Integer.MAX_VALUE;
         int top = Integer.MAX_VALUE;
         int right = 0;
         int bottom = 0;
-        for (int y = (int) (box.y() * PIXELS); y < Math.min(picture.getHeight(), box.bottom() * PIXELS); y++) {
-            for (int x = (int) (box.x() * PIXELS); x < Math.min(picture.getWidth(), box.right() * PIXELS); x++) {
+        for (int y = (int) (box.y() * pixels); y < Math.min(picture.getHeight(), box.bottom() * pixels); y++) {
+            for (int x = (int) (box.x() * pixels); x < Math.min(picture.getWidth(), box.right() * pixels); x++) {
                 if ((picture.getRGB(x, y) & 0xFF) < 128) {
                     left = Math.min(left, x);
                     top = Math.min(top, y);
@@ -104,7 +154,7 @@ class SamePlaceTest {
                 }
             }
         }
-        return new Ink(left / PIXELS, top / PIXELS, right / PIXELS, bottom / PIXELS);
+        return new Ink(left / pixels, top / pixels, right / pixels, bottom / pixels);
     }
 
     private static Layout withoutArt(Layout layout) {
