@@ -77,6 +77,7 @@ class BundleTest {
     /** Literals that look like keys of a part but are none, such as names of resources or figures. */
     private static final Set<String> NO_KEYS = Set.of(
             "staff.kind",
+            "campaign.kind",
             "proposal.field",
             "proposal.form",
             "proposal.outcome",

@@ -58,6 +58,7 @@ public final class Cli {
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new TargetsCommand(terminal))
                 .addSubcommand(new FiguresCommand(terminal))
+                .addSubcommand(new ProposalsCommand(terminal))
                 .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new YearEndCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))

@@ -36,6 +36,8 @@ import vn.sovang.service.table.TableSource;
 import vn.sovang.ui.backup.BackupModel;
 import vn.sovang.ui.backup.BackupScreen;
 import vn.sovang.ui.backup.Restore;
+import vn.sovang.ui.campaign.CampaignController;
+import vn.sovang.ui.campaign.CampaignModel;
 import vn.sovang.ui.cell.CellModel;
 import vn.sovang.ui.cell.CellScreen;
 import vn.sovang.ui.common.Failure;
@@ -52,6 +54,7 @@ import vn.sovang.ui.common.TableMemory;
 import vn.sovang.ui.common.UnsavedDialog;
 import vn.sovang.ui.common.form.DraftKeeper;
 import vn.sovang.ui.common.form.RecordModel;
+import vn.sovang.ui.common.form.RecordScreen;
 import vn.sovang.ui.comparison.ComparisonModel;
 import vn.sovang.ui.comparison.ComparisonScreen;
 import vn.sovang.ui.decision.DecisionModel;
@@ -307,7 +310,7 @@ public final class MainWindow {
         makers.put(Place.DECISIONS, this::decisions);
         table(makers, Place.REGISTER, tables.awardRegister());
         table(makers, Place.HIGHER_AWARDS, tables.higherAwards());
-        table(makers, Place.CAMPAIGNS, tables.campaigns());
+        makers.put(Place.CAMPAIGNS, this::campaigns);
         makers.put(
                 Place.RULES,
                 () -> new RuleScreen(kept(
@@ -359,6 +362,18 @@ public final class MainWindow {
         drafts.watch(draftName(Place.PROPOSALS), proposals.editor());
         drafts.watch(draftName(Place.PROPOSALS) + "/rounds", proposals.rounds().editor());
         return new ProposalScreen(proposals, memory, saveAs, (kind, endings) -> openFile.ask(kind, endings));
+    }
+
+    private Screen campaigns() {
+        CampaignModel campaigns = kept(
+                Place.CAMPAIGNS,
+                new CampaignModel(services.proposals().campaigns(), desk, model::day, () -> LocalDate.now(clock)));
+        return new RecordScreen(
+                campaigns,
+                "campaign.command.new",
+                "campaign.search",
+                List.of(),
+                words -> new CampaignController(campaigns, memory, words));
     }
 
     private PapersModel papersModel() {

@@ -55,7 +55,10 @@ class ProposalPicturesTest {
         take(robot, "proposals-911");
         robot.interact(() -> test.window.model().darkProperty().set(true));
         take(robot, "proposals-911-dark");
-        assertEquals(5, taken);
+        test.visit(Place.CAMPAIGNS);
+        test.select(0);
+        take(robot, "campaigns-911-dark");
+        assertEquals(6, taken);
     }
 
     private void tab(FxRobot robot, int index) {

@@ -13,7 +13,7 @@ import vn.sovang.domain.rule.RuleBook;
 import vn.sovang.domain.text.Amounts;
 import vn.sovang.store.Tables;
 
-/** Awards from above, campaigns. */
+/** Awards from above, registers. */
 final class CommendationTables {
     private CommendationTables() {}
 
@@ -86,25 +86,6 @@ final class CommendationTables {
                         Value.text(award.achievement()),
                         Value.text(award.period()));
             }
-        }
-        return table.build();
-    }
-
-    static DataTable campaigns(Tables tables) {
-        DataTable.Builder table = new DataTable.Builder(
-                Column.line("tables.column.code", 90),
-                Column.wrapped("tables.column.campaign", 420),
-                Column.line("tables.column.from", 96),
-                Column.line("tables.column.to", 96),
-                Column.wrapped("tables.column.launched_by", 220));
-        for (Campaign campaign : tables.campaigns().all()) {
-            table.row(
-                    campaign.id(),
-                    Value.text(campaign.code()),
-                    Value.text(campaign.name()),
-                    Value.day(campaign.period().from()),
-                    Value.day(campaign.period().to()),
-                    Value.text(campaign.launchedBy()));
         }
         return table.build();
     }

@@ -23,8 +23,4 @@ public final class RegisterTables {
     public TableSource higherAwards() {
         return (year, day) -> store.read(tables -> CommendationTables.higherAwards(tables, year.year()));
     }
-
-    public TableSource campaigns() {
-        return (year, day) -> store.read(CommendationTables::campaigns);
-    }
 }

@@ -1,0 +1,2 @@
+/** The screen of emulation campaigns: the list beside the form. */
+package vn.sovang.ui.campaign;
