@@ -36,8 +36,6 @@ import vn.sovang.service.table.TableSource;
 import vn.sovang.ui.backup.BackupModel;
 import vn.sovang.ui.backup.BackupScreen;
 import vn.sovang.ui.backup.Restore;
-import vn.sovang.ui.campaign.CampaignController;
-import vn.sovang.ui.campaign.CampaignModel;
 import vn.sovang.ui.cell.CellModel;
 import vn.sovang.ui.cell.CellScreen;
 import vn.sovang.ui.common.Failure;
@@ -54,7 +52,6 @@ import vn.sovang.ui.common.TableMemory;
 import vn.sovang.ui.common.UnsavedDialog;
 import vn.sovang.ui.common.form.DraftKeeper;
 import vn.sovang.ui.common.form.RecordModel;
-import vn.sovang.ui.common.form.RecordScreen;
 import vn.sovang.ui.comparison.ComparisonModel;
 import vn.sovang.ui.comparison.ComparisonScreen;
 import vn.sovang.ui.decision.DecisionModel;
@@ -73,8 +70,6 @@ import vn.sovang.ui.member.MemberScreen;
 import vn.sovang.ui.overview.YearPapers;
 import vn.sovang.ui.papers.PapersModel;
 import vn.sovang.ui.papers.PapersScreen;
-import vn.sovang.ui.proposal.ProposalModel;
-import vn.sovang.ui.proposal.ProposalScreen;
 import vn.sovang.ui.reminder.ReminderModel;
 import vn.sovang.ui.reminder.ReminderScreen;
 import vn.sovang.ui.round.RoundModel;
@@ -253,7 +248,9 @@ public final class MainWindow {
                                 () -> LocalDate.now(clock),
                                 this::openDue),
                         memory));
-        makers.put(Place.PROPOSALS, this::proposals);
+        new ProposalScreens(
+                        services, desk, model, () -> LocalDate.now(clock), drafts, memory, saveAs)
+                .putInto(makers, (kind, endings) -> openFile.ask(kind, endings));
         makers.put(
                 Place.ROUND,
                 () -> new RoundScreen(new RoundModel(
@@ -310,7 +307,6 @@ public final class MainWindow {
         makers.put(Place.DECISIONS, this::decisions);
         table(makers, Place.REGISTER, tables.awardRegister());
         table(makers, Place.HIGHER_AWARDS, tables.higherAwards());
-        makers.put(Place.CAMPAIGNS, this::campaigns);
         makers.put(
                 Place.RULES,
                 () -> new RuleScreen(kept(
@@ -350,30 +346,6 @@ public final class MainWindow {
                 new BackupModel(services, desk, clock, model::makeBackup, model::refresh, this::closeToRestore);
         model.backupProperty().addListener((observed, was, now) -> backups.refresh());
         return new BackupScreen(backups, memory, (kind, endings) -> openFile.ask(kind, endings), saveAs);
-    }
-
-    private Screen proposals() {
-        ProposalModel proposals = new ProposalModel(
-                services.proposals(),
-                services.imports()::proposals,
-                desk,
-                model.yearProperty(),
-                () -> LocalDate.now(clock));
-        drafts.watch(draftName(Place.PROPOSALS), proposals.editor());
-        drafts.watch(draftName(Place.PROPOSALS) + "/rounds", proposals.rounds().editor());
-        return new ProposalScreen(proposals, memory, saveAs, (kind, endings) -> openFile.ask(kind, endings));
-    }
-
-    private Screen campaigns() {
-        CampaignModel campaigns = kept(
-                Place.CAMPAIGNS,
-                new CampaignModel(services.proposals().campaigns(), desk, model::day, () -> LocalDate.now(clock)));
-        return new RecordScreen(
-                campaigns,
-                "campaign.command.new",
-                "campaign.search",
-                List.of(),
-                words -> new CampaignController(campaigns, memory, words));
     }
 
     private PapersModel papersModel() {
