@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -294,7 +297,17 @@ class EvaluationScreenTest {
                         -1));
         test.settle();
         assertTrue(text("#rating-over").contains("Quá tỷ lệ nếu tính riêng: Chi bộ"), text("#rating-over"));
-        robot.interact(test.node("#rating-keep", javafx.scene.control.Button.class)::fire);
+        robot.interact(() -> robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> item.getText() != null && item.getText().contains("Giữ quá tỷ lệ xuất sắc"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        assertTrue(
+                robot.lookup("#ask-intro").queryAs(Label.class).getText().startsWith("Toàn đảng bộ: HTXS 47, được 17"),
+                robot.lookup("#ask-intro").queryAs(Label.class).getText());
+        assertEquals("Giữ", robot.lookup("#ask-save").queryAs(javafx.scene.control.Button.class).getText());
+        robot.interact(() -> Pictures.take(robot.lookup("#ask-intro").query().getScene(), "rating-keep"));
         TextInputControl reason = robot.lookup("#ask-text").queryAs(TextInputControl.class);
         robot.interact(() -> {
             reason.setText("Đã xin ý kiến cấp trên");
@@ -307,6 +320,41 @@ class EvaluationScreenTest {
         assertEquals(
                 "Giữ quá tỷ lệ xuất sắc năm 2022: Toàn đảng bộ",
                 test.services.history().state().undo().orElseThrow().label());
+    }
+
+    @Test
+    void theNameStaysWhenTheGridIsScrolledAndAltIsTheShells(FxRobot robot) {
+        visit(robot, 2022, Place.MEMBER_EVALUATIONS);
+        robot.interact(() -> test.table().requestFocus());
+        test.push(KeyCode.CONTROL, KeyCode.HOME);
+        test.push(KeyCode.END);
+        EvaluationRow first = (EvaluationRow) test.table().getItems().getFirst();
+        Node name = robot.lookup(".frozen-cell")
+                .match((Node node) -> node instanceof TableCell<?, ?> cell && first.name().equals(cell.getText()))
+                .query();
+        double left = name.localToScene(0, 0).getX() - test.table().localToScene(0, 0).getX();
+        assertTrue(left > 0 && left < 60, "the name stands behind the number: " + left);
+        Node cursor = robot.lookup(".grid-cell:cursor").query();
+        double right = cursor.localToScene(cursor.getLayoutBounds()).getMaxX();
+        assertTrue(right <= test.table().localToScene(test.table().getLayoutBounds()).getMaxX(), "seen whole");
+        picture(robot, "rating-frozen-small");
+        test.push(KeyCode.HOME);
+        cursor = robot.lookup(".grid-cell:cursor").query();
+        assertTrue(
+                cursor.localToScene(0, 0).getX() >= name.localToScene(name.getLayoutBounds()).getMaxX() - 1,
+                "not below the name");
+        test.push(KeyCode.ALT, KeyCode.PAGE_DOWN);
+        assertEquals(2023, test.window.model().yearProperty().get().year());
+        assertEquals(0, test.table().getFocusModel().getFocusedIndex(), "not a page down as well");
+        test.push(KeyCode.F6);
+        assertFalse(test.table().isFocused(), "F6 goes on to another part");
+        picture(robot, "rating-f6");
+        robot.interact(() -> test.window.model().darkProperty().set(true));
+        test.size(1366, 740);
+        visit(robot, 2026, Place.MEMBER_EVALUATIONS);
+        robot.interact(() -> test.table().requestFocus());
+        test.push(KeyCode.END);
+        picture(robot, "rating-frozen-dark");
     }
 
     private void picture(FxRobot robot, String name) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -155,6 +156,35 @@ class TargetScreenTest {
         assertEquals(
                 List.of("", "", "", ""),
                 stored(2023, "Kết nạp").target().results().quarters());
+    }
+
+    @Test
+    void whatIsNoNumberStaysRedWithItsSentenceAndIsNotSaved(FxRobot robot) {
+        visit(robot, Place.TARGETS, 2023);
+        robot.interact(() -> test.node("#target-quarters", Button.class).fire());
+        test.settle();
+        List<String> names =
+                stored(2023).stream().map(row -> row.target().name()).toList();
+        int at = names.indexOf("Kết nạp đảng viên");
+        for (String wrong : List.of("abc", "5/05/0", "5/0")) {
+            write("#cell-" + at + "-1", wrong);
+            test.push(KeyCode.DOWN);
+            assertTrue(test.text("#cell-" + at + "-1").getPseudoClassStates().contains(PseudoClass.getPseudoClass("wrong")), wrong);
+            String said = test.node("#quarters-problem", Label.class).getText();
+            assertTrue(said.startsWith("Chưa lưu: «Kết nạp đảng viên», quý 2: "), said);
+            test.push(KeyCode.CONTROL, KeyCode.S);
+            assertTrue(test.text("#cell-" + at + "-1").isFocused(), "Ctrl+S goes there");
+            assertEquals(said, robot.lookup("#notice-text").queryAs(Label.class).getText());
+            assertEquals(List.of("", "", "", ""), stored(2023, "Kết nạp").target().results().quarters());
+        }
+        test.push(KeyCode.DOWN);
+        robot.interact(() -> Pictures.take(test.stage.getScene(), "quarters-wrong"));
+        robot.interact(() -> test.window.model().darkProperty().set(true));
+        test.size(1366, 740);
+        robot.interact(() -> Pictures.take(test.stage.getScene(), "quarters-wrong-dark"));
+        robot.interact(() -> test.window.model().darkProperty().set(false));
+        assertTrue(
+                robot.lookup("Tính từ sổ; các quý chỉ để ghi nhớ, không tính vào kết quả").tryQuery().isPresent());
     }
 
     @Test

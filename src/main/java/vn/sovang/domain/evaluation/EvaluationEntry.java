@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.sovang.base.Problem;
 import vn.sovang.base.ProblemException;
 import vn.sovang.domain.rule.CodeList;
@@ -16,10 +17,21 @@ import vn.sovang.domain.time.DayText;
  * What is typed or pasted into one cell of the grid becomes part of an evaluation, or a problem of that cell.
  *
  * @param reasons the list {@code not_rated_reason} of the year's last day
+ * @param foreign those of its codes that are no reasons here; where one stands already it is still shown by its name
  */
-public record EvaluationEntry(Regime regime, CodeList reasons) {
+public record EvaluationEntry(Regime regime, CodeList reasons, Set<String> foreign) {
     private static final int LONGEST_NUMBER = 60;
     private static final int LONGEST_NOTE = 500;
+
+    /** A grid where every reason of the list counts. */
+    public EvaluationEntry(Regime regime, CodeList reasons) {
+        this(regime, reasons, Set.of());
+    }
+
+    /** The codes of the reasons that can be chosen. */
+    public List<String> offered() {
+        return reasons.codes().stream().filter(code -> !foreign.contains(code)).toList();
+    }
 
     /** What a cell holds, as it is shown, copied and exported; the empty text for nothing. */
     public String text(EvaluationLine line, EvaluationField field) {
@@ -109,16 +121,24 @@ public record EvaluationEntry(Regime regime, CodeList reasons) {
                 ", ", regime.levels().stream().map(Level::abbreviation).toList());
     }
 
-    /** Points propose a level where none stands yet. */
+    /** Points propose a level where none stands yet; the level that the points before meant follows the new ones. */
     private Evaluation withPoints(Evaluation one, EvaluationField field, String text) {
         BigDecimal points = pointsOf(text);
+        boolean own = field.proposes() == EvaluationField.SELF;
         EvaluationDetails details = one.details();
-        Evaluation with =
-                one.with(field == EvaluationField.POINTS ? details.withPoints(points) : details.withSelfPoints(points));
-        String due = points == null ? null : regime.points().levelOf(points).orElse(null);
-        return field.proposes() == EvaluationField.SELF
-                ? one.self() == null ? with.withSelf(due) : with
-                : one.appraised() == null ? with.withAppraised(due) : with;
+        Evaluation with = one.with(own ? details.withSelfPoints(points) : details.withPoints(points));
+        String level = own ? one.self() : one.appraised();
+        if (level != null && !level.equals(due(own ? details.selfPoints() : details.points()))) {
+            return with;
+        }
+        return own ? with.withSelf(due(points)) : with.withAppraised(due(points));
+    }
+
+    /** The level that points stand for; null without points, or without a scale. */
+    private String due(BigDecimal points) {
+        return points == null || !regime.hasPoints()
+                ? null
+                : regime.points().levelOf(points).orElse(null);
     }
 
     private BigDecimal pointsOf(String text) {
@@ -172,12 +192,12 @@ public record EvaluationEntry(Regime regime, CodeList reasons) {
     }
 
     private String reason(String text) {
-        Optional<String> exact = reasons.find(text);
+        Optional<String> exact = reasons.find(text).filter(code -> !foreign.contains(code));
         if (exact.isPresent()) {
             return exact.get();
         }
         String begun = Fold.of(text);
-        List<String> begins = reasons.codes().stream()
+        List<String> begins = offered().stream()
                 .filter(code -> Fold.of(reasons.label(code)).startsWith(begun))
                 .toList();
         if (begins.size() != 1) {
@@ -187,7 +207,7 @@ public record EvaluationEntry(Regime regime, CodeList reasons) {
                             text,
                             String.join(
                                     "; ",
-                                    reasons.codes().stream().map(reasons::label).toList()))
+                                    offered().stream().map(reasons::label).toList()))
                     .asException();
         }
         return begins.getFirst();

@@ -1,5 +1,7 @@
 package vn.sovang.domain.evaluation;
 
+import java.math.BigDecimal;
+
 /**
  * One line of the evaluation of a year: a member or a cell with what the register says of its taking part and with what
  * has been written down.
@@ -46,11 +48,20 @@ public record EvaluationLine(Participation proposed, Evaluation evaluation, bool
     /** Whether the points stand for another level than the one decided, or appraised while nothing is decided. */
     public boolean contradictsPoints(Regime regime) {
         String level = evaluation.decided() == null ? evaluation.appraised() : evaluation.decided();
+        return contradict(regime, evaluation.details().points(), level);
+    }
+
+    /** Whether the points somebody gave itself stand for another level than it rated itself. */
+    public boolean contradictsSelfPoints(Regime regime) {
+        return contradict(regime, evaluation.details().selfPoints(), evaluation.self());
+    }
+
+    private static boolean contradict(Regime regime, BigDecimal points, String level) {
         return level != null
                 && regime.hasPoints()
-                && evaluation.details().points() != null
+                && points != null
                 && regime.points()
-                        .levelOf(evaluation.details().points())
+                        .levelOf(points)
                         .filter(due -> !due.equals(level))
                         .isPresent();
     }

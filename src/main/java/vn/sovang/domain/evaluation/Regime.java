@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import vn.sovang.base.Problem;
 import vn.sovang.base.ProblemException;
@@ -43,6 +44,12 @@ public record Regime(
     private static final String EXEMPT = "exempt";
     private static final String SUSPENDED = "suspended";
     private static final String NEW_MEMBER = "new_member";
+
+    /** Reasons of the list {@code not_rated_reason} that only a member can have. */
+    public static final Set<String> REASONS_OF_MEMBERS = Set.of(EXEMPT, NEW_MEMBER, SUSPENDED);
+
+    /** Reasons of that list that only a cell can have. */
+    public static final Set<String> REASONS_OF_CELLS = Set.of("new_cell");
 
     public Regime {
         levels = List.copyOf(levels);

@@ -90,7 +90,8 @@ public final class EvaluationEdit {
     }
 
     /**
-     * Carries levels on from one step to later ones, where nothing stands yet; those who are not rated are passed over.
+     * Carries levels on from one step to later ones, where nothing stands yet; those who are not rated are passed over. The
+     * points somebody gave itself go along to the appraisal where it has none.
      *
      * @param from the step whose level is carried on
      * @param to the steps that get it
@@ -104,9 +105,17 @@ public final class EvaluationEdit {
                 continue;
             }
             for (EvaluationField field : to) {
-                if (entry.text(line, field).isEmpty()) {
-                    puts.add(new Put(new Place(line.subjectId(), field), level));
+                if (!entry.text(line, field).isEmpty()) {
+                    continue;
                 }
+                String points = entry.text(line, EvaluationField.SELF_POINTS);
+                boolean along = from == EvaluationField.SELF && field == EvaluationField.APPRAISED;
+                if (along
+                        && !points.isEmpty()
+                        && entry.text(line, EvaluationField.POINTS).isEmpty()) {
+                    puts.add(new Put(new Place(line.subjectId(), EvaluationField.POINTS), points));
+                }
+                puts.add(new Put(new Place(line.subjectId(), field), level));
             }
         }
         return puts;

@@ -42,7 +42,7 @@ public record EvaluationSheet(
 
     /** How texts are read and written in its cells. */
     public EvaluationEntry entry() {
-        return new EvaluationEntry(regime, reasons);
+        return new EvaluationEntry(regime, reasons, members ? Regime.REASONS_OF_CELLS : Regime.REASONS_OF_MEMBERS);
     }
 
     /** The grid with other rows, as they are after an entry. */
@@ -54,6 +54,13 @@ public record EvaluationSheet(
     public List<CapCount> counts() {
         List<EvaluationLine> lines = rows.stream().map(EvaluationRow::line).toList();
         return members ? CapCount.ofMembers(regime, tree, cells, lines) : CapCount.ofCells(regime, lines);
+    }
+
+    /** Those of some bodies that are over the cap without anybody having said why. */
+    public List<CapCount> overUnexplained(List<CapCount> counts) {
+        return CapCount.over(counts).stream()
+                .filter(count -> exception(count.cellId()).isEmpty())
+                .toList();
     }
 
     /** Why a body may have more outstanding ones; empty when nobody has said so. */

@@ -5,9 +5,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -18,6 +20,17 @@ import vn.sovang.base.Words;
 public final class AskText {
     private static final double WIDTH = 420;
     private static final double HEIGHT = 150;
+
+    /** Room for three lines of what is said first. */
+    private static final double INTRO = 72;
+
+    /**
+     * The words of such a window.
+     *
+     * @param intro what it is about, above the text; may be empty
+     * @param done the button that takes the text
+     */
+    public record Say(String title, String intro, String label, String done, String close) {}
 
     private AskText() {}
 
@@ -46,18 +59,43 @@ public final class AskText {
             String present,
             Function<String, Optional<Problem>> check,
             Consumer<String> done) {
+        Say say = new Say(title, "", label, words.say("form.ask.save"), words.say("form.ask.close"));
+        return open(owner, words, say, present, check, done);
+    }
+
+    /** As {@link #open}, in words of its own. */
+    public static Stage open(
+            Window owner,
+            Words words,
+            Say say,
+            Function<String, Optional<Problem>> check,
+            Consumer<String> done) {
+        return open(owner, words, say, "", check, done);
+    }
+
+    private static Stage open(
+            Window owner,
+            Words words,
+            Say say,
+            String present,
+            Function<String, Optional<Problem>> check,
+            Consumer<String> done) {
         Field field = new Field();
         TextField text = new TextField(present);
         text.setId("ask-text");
-        field.setLabel(label);
+        field.setLabel(say.label());
         field.setControl(text);
-        Button save = new Button(words.say("form.ask.save"));
+        Button save = new Button(say.done());
         save.setId("ask-save");
         save.setDefaultButton(true);
         save.getStyleClass().add("accent");
-        Button close = new Button(words.say("form.ask.close"));
+        Button close = new Button(say.close());
         close.setId("ask-close");
-        VBox body = new VBox(field);
+        Label intro = new Label(say.intro());
+        intro.setId("ask-intro");
+        intro.setWrapText(true);
+        intro.setMinHeight(Region.USE_PREF_SIZE);
+        VBox body = say.intro().isEmpty() ? new VBox(field) : new VBox(8, intro, field);
         body.getStyleClass().add("ask-body");
         HBox buttons = new HBox(close, save);
         buttons.setAlignment(Pos.CENTER_RIGHT);
@@ -65,7 +103,7 @@ public final class AskText {
         BorderPane pane = new BorderPane(body);
         pane.getStyleClass().add("screen");
         pane.setBottom(buttons);
-        Stage stage = Windows.open(owner, title, pane, WIDTH, HEIGHT);
+        Stage stage = Windows.open(owner, say.title(), pane, WIDTH, say.intro().isEmpty() ? HEIGHT : HEIGHT + INTRO);
         close.setOnAction(event -> stage.hide());
         save.setOnAction(event -> {
             Optional<Problem> wrong = check.apply(text.getText());

@@ -51,7 +51,7 @@ final class CellMenu {
             }
         } else if (field == EvaluationField.REASON) {
             CodeList reasons = model.entry().reasons();
-            for (String code : reasons.codes()) {
+            for (String code : model.entry().offered()) {
                 items.add(item(reasons.label(code), () -> model.choose(reasons.label(code))));
             }
         }

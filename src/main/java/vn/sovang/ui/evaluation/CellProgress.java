@@ -25,7 +25,7 @@ import vn.sovang.ui.common.Icons;
  *
  * @param done who is rated or need not be, by key of the cell
  * @param all by key of the cell
- * @param over keys of those over the cap
+ * @param over keys of those over the cap and not kept so with a reason
  * @param warning whether a body for which the cap holds is among them
  */
 record CellProgress(Map<String, Integer> done, Map<String, Integer> all, Set<String> over, boolean warning) {
@@ -58,10 +58,11 @@ record CellProgress(Map<String, Integer> done, Map<String, Integer> all, Set<Str
                     below.stream().mapToInt(one -> one[1]).sum());
         }
         Set<String> over = new HashSet<>();
-        CapCount.over(sheet.counts())
+        List<CapCount> beyond = sheet.overUnexplained(sheet.counts());
+        beyond
                 .forEach(count ->
                         over.add(count.cell() == null ? EvaluationModel.WHOLE : EvaluationModel.key(count.cell())));
-        boolean warning = CapCount.over(sheet.counts()).stream().anyMatch(CapCount::binding);
+        boolean warning = beyond.stream().anyMatch(CapCount::binding);
         return new CellProgress(done, all, over, warning);
     }
 

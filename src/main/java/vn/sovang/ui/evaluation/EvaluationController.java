@@ -22,19 +22,15 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import vn.sovang.base.Problem;
 import vn.sovang.base.Words;
-import vn.sovang.domain.evaluation.Cap;
 import vn.sovang.domain.evaluation.CapCount;
-import vn.sovang.domain.evaluation.CapException;
+import vn.sovang.domain.evaluation.EvaluationDetails;
 import vn.sovang.domain.evaluation.EvaluationField;
 import vn.sovang.domain.evaluation.Regime;
 import vn.sovang.domain.member.Cell;
-import vn.sovang.domain.text.Nfc;
 import vn.sovang.service.evaluation.EvaluationEdit.Fault;
 import vn.sovang.service.evaluation.EvaluationRow;
 import vn.sovang.service.evaluation.EvaluationSheet;
-import vn.sovang.ui.common.AskText;
 import vn.sovang.ui.common.Choices;
 
 /** Wires the grid of an evaluation: choice of cell, legend, counts, the cap, and how safe the entries are. */
@@ -272,51 +268,37 @@ public final class EvaluationController {
         cell.ifPresent(one -> scopeCount.setText(counts.counts(sheet.tree().label(one), model.linesInScope(), now)));
         wholeCount.setText(counts.counts(
                 commune, sheet.rows().stream().map(EvaluationRow::line).toList(), now));
-        Cap limit = model.ofMembers() ? now.cap() : now.cellCap();
-        List<CapCount> all = sheet.counts();
-        capLine.setVisible(!all.isEmpty());
-        capLine.setManaged(!all.isEmpty());
-        if (!all.isEmpty()) {
-            CapCount count = CapCount.find(all, cell.map(Cell::id).orElse(0L)).orElse(all.getFirst());
-            showCap(sheet, count, limit, all);
-        }
+        showCap(sheet);
         open.setText(words.say(
                 "rating.open",
                 model.linesInScope().stream().filter(line -> line.isOpen(now)).count()));
     }
 
-    private void showCap(EvaluationSheet sheet, CapCount count, Cap limit, List<CapCount> all) {
-        String body = count.cell() == null
-                ? words.say("rating.whole.short")
-                : sheet.tree().label(count.cell());
-        cap.setText(counts.cap(body, count, sheet.regime(), limit));
-        Optional<CapException> kept = sheet.exception(count.cellId());
-        List<CapCount> beyond = CapCount.over(all);
-        boolean some = beyond.stream().anyMatch(one -> one.cell() != null);
-        cap.pseudoClassStateChanged(WRONG, count.isOver() && kept.isEmpty());
-        cap.pseudoClassStateChanged(DOUBTFUL, count.isOver() && kept.isPresent());
-        String names = counts.over(beyond, sheet);
-        over.setText(kept.map(one -> words.say("rating.cap.kept", one.reason()))
-                .orElse(some ? words.say("rating.over", names) : ""));
-        over.setTooltip(some ? new Tooltip(counts.allOver(beyond, sheet)) : null);
-        keep.setVisible(count.isOver() || kept.isPresent());
-        keep.setManaged(keep.isVisible());
-        keep.setText(words.say(kept.isPresent() ? "rating.cap.unkeep" : "rating.cap.keep"));
-        keep.setOnAction(event -> {
-            if (kept.isPresent()) {
-                model.keepOverCap(count.cellId(), body, "");
-            } else {
-                AskText.open(
-                        root.getScene().getWindow(),
-                        words,
-                        words.say("rating.cap.ask", body),
-                        words.say("rating.cap.reason"),
-                        text -> Nfc.clean(text).isEmpty()
-                                ? Optional.of(Problem.of(2911, "rating.problem.cap_reason"))
-                                : Optional.empty(),
-                        text -> model.keepOverCap(count.cellId(), body, text));
-            }
+    private void showCap(EvaluationSheet sheet) {
+        Optional<CapState> present = CapState.of(model);
+        capLine.setVisible(present.isPresent());
+        capLine.setManaged(present.isPresent());
+        present.ifPresent(state -> {
+            List<CapCount> beyond = sheet.overUnexplained(sheet.counts());
+            boolean some = beyond.stream().anyMatch(one -> one.cell() != null);
+            cap.setText(state.says(counts, words));
+            cap.pseudoClassStateChanged(WRONG, state.isOver() && state.kept().isEmpty());
+            cap.pseudoClassStateChanged(DOUBTFUL, state.isOver() && state.kept().isPresent());
+            over.setText(state.kept()
+                    .map(one -> words.say("rating.cap.kept", one.reason()))
+                    .orElse(some ? words.say("rating.over", counts.over(beyond, sheet)) : ""));
+            over.setVisible(!over.getText().isEmpty());
+            over.setManaged(over.isVisible());
+            over.setTooltip(some ? new Tooltip(counts.allOver(beyond, sheet)) : null);
+            keep.setVisible(state.isToDecide());
+            keep.setManaged(keep.isVisible());
+            keep.setText(words.say(state.kept().isPresent() ? "rating.cap.unkeep" : "rating.cap.keep"));
         });
+    }
+
+    @FXML
+    void keepOverCap() {
+        KeepDialog.open(root.getScene().getWindow(), model, words);
     }
 
     // the line that speaks of the cell
@@ -352,11 +334,16 @@ public final class EvaluationController {
                             .reasons()
                             .label(row.line().proposed().reason()));
         }
-        if (row.line().contradictsPoints(now)) {
-            String due = now.points()
-                    .levelOf(row.line().evaluation().details().points())
-                    .orElse("");
+        EvaluationDetails details = row.line().evaluation().details();
+        boolean own = row.line().contradictsSelfPoints(now);
+        boolean ownIsHere = model.field() == EvaluationField.SELF_POINTS || model.field() == EvaluationField.SELF;
+        if (row.line().contradictsPoints(now) && !(own && ownIsHere)) {
+            String due = now.points().levelOf(details.points()).orElse("");
             return words.say("rating.doubt.points", row.name(), now.abbreviation(due));
+        }
+        if (own) {
+            String due = now.points().levelOf(details.selfPoints()).orElse("");
+            return words.say("rating.doubt.self_points", row.name(), now.abbreviation(due));
         }
         return row.line().present() ? "" : words.say("rating.doubt.gone", row.name());
     }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.event.EventHandler;
+import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -36,6 +38,7 @@ final class EvaluationGrid implements GridCell.Touch {
     private final TableView<EvaluationRow> table;
     private final EvaluationModel model;
     private final Words words;
+    private final FrozenColumns frozen;
     private final List<GridCell> cells = new ArrayList<>();
     private List<EvaluationField> present = List.of();
     private String layout = "";
@@ -48,6 +51,7 @@ final class EvaluationGrid implements GridCell.Touch {
         this.table = table;
         this.model = model;
         this.words = words;
+        frozen = new FrozenColumns(table);
         table.setItems(model.shown());
         TabKeys.keep(table);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -84,11 +88,15 @@ final class EvaluationGrid implements GridCell.Touch {
         present = model.fields();
         cells.clear();
         List<TableColumn<EvaluationRow, ?>> columns = new ArrayList<>();
-        columns.add(TableColumns.number(words.say("rating.column.number")));
-        columns.add(TableColumns.text(
+        TableColumn<EvaluationRow, EvaluationRow> number = TableColumns.number(words.say("rating.column.number"));
+        TableColumn<EvaluationRow, String> name = TableColumns.text(
                 words.say(model.ofMembers() ? "rating.column.name" : "rating.column.body"),
                 model.ofMembers() ? 164 : 230,
-                EvaluationRow::name));
+                EvaluationRow::name);
+        frozen.freeze(number);
+        frozen.freeze(name);
+        columns.add(number);
+        columns.add(name);
         if (withCell && model.ofMembers()) {
             columns.add(TableColumns.text(words.say("rating.column.cell"), 176, EvaluationRow::cellName));
         }
@@ -101,6 +109,7 @@ final class EvaluationGrid implements GridCell.Touch {
             column.setReorderable(false);
         });
         table.getColumns().setAll(columns);
+        frozen.set(List.of(number, name));
     }
 
     private String part(EvaluationRow row) {
@@ -136,7 +145,9 @@ final class EvaluationGrid implements GridCell.Touch {
     private void pressed(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextField;
         KeyCode code = event.getCode();
-        if (leaving || typing && !isLeaving(event)) {
+        // with Alt all but Alt+Down belongs to the shell: Alt+Page Down is the next year
+        boolean others = event.isAltDown() && (code != KeyCode.DOWN || event.isShortcutDown());
+        if (leaving || others || typing && !isLeaving(event)) {
             return;
         }
         if (typing) {
@@ -156,8 +167,10 @@ final class EvaluationGrid implements GridCell.Touch {
     }
 
     private boolean plain(KeyCode code, KeyEvent event) {
-        if (event.isAltDown() && code == KeyCode.DOWN && model.row() != null) {
-            choose();
+        if (event.isAltDown()) {
+            if (model.row() != null) {
+                choose();
+            }
             return true;
         }
         boolean extend = event.isShiftDown();
@@ -186,7 +199,7 @@ final class EvaluationGrid implements GridCell.Touch {
                 return false;
             }
         }
-        return !event.isAltDown();
+        return true;
     }
 
     private boolean shortcut(KeyEvent event) {
@@ -344,7 +357,14 @@ final class EvaluationGrid implements GridCell.Touch {
             }
         }
         int others = table.getColumns().size() - present.size();
-        table.scrollToColumnIndex(at.column() == 0 ? 0 : others + at.column());
+        double bar = table.lookupAll(".scroll-bar").stream()
+                .filter(node -> node instanceof ScrollBar found
+                        && found.getOrientation() == Orientation.VERTICAL
+                        && found.isVisible())
+                .mapToDouble(node -> node.getLayoutBounds().getWidth())
+                .max()
+                .orElse(0);
+        flow.ifPresent(found -> frozen.reveal(others + at.column(), found.getWidth() - bar));
     }
 
     private Optional<VirtualFlow<?>> flow() {

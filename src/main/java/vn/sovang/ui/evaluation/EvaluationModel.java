@@ -86,7 +86,10 @@ public final class EvaluationModel {
         this.day = day;
         keeper = new EntryKeeper(service, members, desk.jobs(), clock);
         query.subscribe(this::filter);
-        scope.subscribe(this::filter);
+        scope.subscribe(now -> {
+            filter();
+            go(0, 0, false);
+        });
         openOnly.subscribe(this::filter);
     }
 
@@ -241,7 +244,6 @@ public final class EvaluationModel {
         int at = keys.indexOf(scope.get()) + by;
         if (at >= 0 && at < keys.size()) {
             scope.set(keys.get(at));
-            go(0, block.get().column(), false);
         }
     }
 
@@ -250,7 +252,7 @@ public final class EvaluationModel {
         query.set("");
         openOnly.set(open);
         scope.set(open ? WHOLE : cell);
-        go(0, block.get().column(), false);
+        go(0, 0, false);
     }
 
     /** Goes to a member or cell, behind any filter. */

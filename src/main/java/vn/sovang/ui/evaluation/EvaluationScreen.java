@@ -22,6 +22,8 @@ public final class EvaluationScreen implements Screen {
 
     private final EvaluationModel model;
     private final List<Command> commands;
+    private Parent view;
+    private Words words;
 
     public EvaluationScreen(EvaluationModel model) {
         this.model = model;
@@ -50,12 +52,24 @@ public final class EvaluationScreen implements Screen {
                         () -> model.openOnlyProperty()
                                 .set(!model.openOnlyProperty().get())),
                 new Command("rating.command.cell_before", null, some, () -> model.stepScope(-1)),
-                new Command("rating.command.cell_after", null, some, () -> model.stepScope(1)));
+                new Command("rating.command.cell_after", null, some, () -> model.stepScope(1)),
+                new Command(
+                        "rating.command.keep",
+                        null,
+                        Bindings.createBooleanBinding(
+                                () -> CapState.of(model)
+                                        .filter(CapState::isToDecide)
+                                        .isPresent(),
+                                model.sheetProperty(),
+                                model.scopeProperty()),
+                        () -> KeepDialog.open(view.getScene().getWindow(), model, words)));
     }
 
     @Override
     public Parent view(Words words) {
-        return Views.load(new EvaluationController(model, words), words);
+        this.words = words;
+        view = Views.load(new EvaluationController(model, words), words);
+        return view;
     }
 
     @Override

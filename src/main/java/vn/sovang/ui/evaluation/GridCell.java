@@ -119,6 +119,7 @@ final class GridCell extends TableCell<EvaluationRow, EvaluationRow> {
     private boolean isDoubtful(EvaluationRow row) {
         return switch (field) {
             case REASON -> row.line().contradictsRegister();
+            case SELF_POINTS -> row.line().contradictsSelfPoints(model.entry().regime());
             case POINTS -> row.line().contradictsPoints(model.entry().regime());
             default -> false;
         };

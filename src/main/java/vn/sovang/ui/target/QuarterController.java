@@ -15,6 +15,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import vn.sovang.base.Problem;
 import vn.sovang.base.Words;
 import vn.sovang.domain.target.TargetLine;
@@ -72,17 +73,27 @@ public final class QuarterController {
         cancel.disableProperty().bind(model.editor().dirtyProperty().not());
         model.listProperty().subscribe(this::show);
         model.editor().field(QuarterField.EDITS).subscribe(now -> fill());
+        model.refusedProperty().subscribe(this::showRefused);
     }
 
     /** The controls are made anew only where other targets stand in the table, so that nobody loses the place. */
     private void show(TargetList list) {
         heading.setText(words.say("target.quarters.title", Integer.toString(list.year())));
-        List<Long> before = rows.stream().map(TargetRow::id).toList();
+        List<String> before = rows.stream().map(QuarterController::layout).toList();
         rows = list.rows();
-        if (!before.equals(rows.stream().map(TargetRow::id).toList()) || cells.isEmpty()) {
+        if (!before.equals(rows.stream().map(QuarterController::layout).toList()) || cells.isEmpty()) {
             build();
         }
         fill();
+    }
+
+    private static String layout(TargetRow row) {
+        return row.id() + (isComputed(row) ? " computed" : "");
+    }
+
+    /** Whether the register counts it, so that its quarters do not. */
+    private static boolean isComputed(TargetRow row) {
+        return row.line().computed() != null;
     }
 
     private void build() {
@@ -123,7 +134,14 @@ public final class QuarterController {
     private void line(TargetRow row, int index, int line) {
         Label name = new Label(row.target().name());
         name.setWrapText(true);
-        grid.add(name, 0, line);
+        VBox head = new VBox(name);
+        if (isComputed(row)) {
+            Label computed = new Label(words.say("target.quarters.computed"));
+            computed.getStyleClass().add("foot-line");
+            computed.setWrapText(true);
+            head.getChildren().add(computed);
+        }
+        grid.add(head, 0, line);
         grid.add(new Label(said.plan(row.target())), 1, line);
         List<TextField> fields = new ArrayList<>();
         for (int cell = 0; cell < QuarterEdits.CELLS; cell++) {
@@ -134,14 +152,17 @@ public final class QuarterController {
             String what = cell < QuarterEdits.CELLS - 1
                     ? words.say("target.quarter", cell + 1)
                     : words.say("target.quarters.year");
-            field.setAccessibleText(row.target().name() + ", " + what);
+            String quiet = isComputed(row) && cell < QuarterEdits.CELLS - 1
+                    ? ", " + words.say("target.quarters.computed")
+                    : "";
+            field.setAccessibleText(row.target().name() + ", " + what + quiet);
             TextFields.tidyOnLeave(field, Nfc::clean);
             field.textProperty().subscribe(now -> {
                 if (!filling) {
                     model.type(rows.get(index), at, now);
                 }
             });
-            field.focusedProperty().subscribe(now -> showProblem(index, at));
+            field.focusedProperty().addListener((observed, was, now) -> showProblem());
             field.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, index, at));
             fields.add(field);
             grid.add(field, 2 + cell, line);
@@ -166,6 +187,7 @@ public final class QuarterController {
             verdict(verdicts.get(i), model.judged(rows.get(i)));
         }
         filling = false;
+        showProblem();
     }
 
     private void mark(TextField field, Optional<Problem> problem) {
@@ -183,11 +205,28 @@ public final class QuarterController {
         label.getStyleClass().setAll("label", "badge", TargetWords.style(line.verdict()));
     }
 
-    private void showProblem(int index, int cell) {
-        problem.setText(
-                index < cells.size() && cells.get(index).get(cell).isFocused()
-                        ? model.problem(rows.get(index), cell).map(words::say).orElse(words.say("target.quarters.hint"))
-                        : words.say("target.quarters.hint"));
+    /** The problem of the cell where the keyboard is; else of the first one in the way, wherever the keyboard went. */
+    private void showProblem() {
+        Optional<Problem> here = Optional.empty();
+        for (int i = 0; i < cells.size(); i++) {
+            for (int cell = 0; cell < QuarterEdits.CELLS; cell++) {
+                if (cells.get(i).get(cell).isFocused()) {
+                    here = model.problem(rows.get(i), cell);
+                }
+            }
+        }
+        Optional<String> obstacle = model.obstacle();
+        problem.setText(here.map(words::say).or(() -> obstacle).orElse(words.say("target.quarters.hint")));
+        problem.pseudoClassStateChanged(WRONG, here.map(Form::blocks).orElse(obstacle.isPresent()));
+    }
+
+    private void showRefused(QuarterModel.Place place) {
+        if (place != null) {
+            at(place.row(), place.cell()).ifPresent(field -> {
+                field.requestFocus();
+                reveal(field);
+            });
+        }
     }
 
     private void key(KeyEvent event, int index, int cell) {
@@ -246,17 +285,10 @@ public final class QuarterController {
         }
     }
 
-    /** Saves, or goes to the cell that is in the way. */
+    /** Saves, or says what is in the way and goes there. */
     @FXML
     void save() {
-        model.firstBlocked()
-                .flatMap(place -> at(place[0], place[1]))
-                .ifPresentOrElse(
-                        field -> {
-                            field.requestFocus();
-                            reveal(field);
-                        },
-                        model::save);
+        model.save();
     }
 
     @FXML

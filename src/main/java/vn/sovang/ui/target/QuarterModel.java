@@ -44,11 +44,22 @@ public final class QuarterModel {
         }
     };
 
+    /**
+     * A cell that keeps the table from being saved.
+     *
+     * @param row counts from 0
+     * @param cell 0 to 3 for the quarters, 4 for the year
+     * @param problem what is wrong with it
+     * @param others how many further cells are wrong
+     */
+    public record Place(int row, int cell, Problem problem, int others) {}
+
     private final TargetService targets;
     private final Desk desk;
     private final ObservableValue<WorkingYear> year;
     private final Supplier<LocalDate> day;
     private final ReadOnlyObjectWrapper<TargetList> list;
+    private final ReadOnlyObjectWrapper<Place> refused = new ReadOnlyObjectWrapper<>();
     private final FormEditor<QuarterField> editor = new FormEditor<>(QuarterField.class, () -> PLAIN);
 
     public QuarterModel(TargetService targets, Desk desk, ObservableValue<WorkingYear> year, Supplier<LocalDate> day) {
@@ -118,27 +129,55 @@ public final class QuarterModel {
         }
         boolean counts = row.target().comparison().hasValue() && !text.isBlank();
         Result result = Result.parse(text);
-        return counts && !result.isRatio() && result.number().isEmpty()
-                ? Optional.of(Problem.of(1518, "target.problem.achieved.words"))
-                : Optional.empty();
+        if (!counts || result.isRatio() || result.number().isPresent()) {
+            return Optional.empty();
+        }
+        // words that were kept long ago are only told; what is typed now has to be a number
+        boolean old = text.equals(QuarterEdits.cells(row.target()).get(cell));
+        return Optional.of(
+                old
+                        ? Problem.of(1518, "target.problem.achieved.words")
+                        : Problem.of(2515, "target.problem.quarter", text.strip()));
     }
 
-    /** The first cell that keeps the table from being saved, as row and column; empty when there is none. */
-    public Optional<int[]> firstBlocked() {
+    /** The first cell that keeps the table from being saved; empty when there is none. */
+    public Optional<Place> firstBlocked() {
         List<TargetRow> rows = list.get().rows();
+        List<Place> blocked = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             for (int cell = 0; cell < QuarterEdits.CELLS; cell++) {
-                if (problem(rows.get(i), cell).filter(Form::blocks).isPresent()) {
-                    return Optional.of(new int[] {i, cell});
+                Optional<Problem> problem = problem(rows.get(i), cell).filter(Form::blocks);
+                if (problem.isPresent()) {
+                    blocked.add(new Place(i, cell, problem.get(), 0));
                 }
             }
         }
-        return Optional.empty();
+        return blocked.stream()
+                .findFirst()
+                .map(first -> new Place(first.row(), first.cell(), first.problem(), blocked.size() - 1));
     }
 
-    /** Keeps what is typed as one named change; nothing happens while a cell divides by zero. */
+    /** Why the table cannot be saved, with the place; empty when nothing is in the way. */
+    public Optional<String> obstacle() {
+        return firstBlocked().map(place -> {
+            String cell = place.cell() < Results.QUARTERS
+                    ? desk.language().say("target.quarter", place.cell() + 1)
+                    : desk.language().say("target.quarters.year");
+            String name = list.get().rows().get(place.row()).target().name();
+            String what = desk.language().say(place.problem());
+            return place.others() == 0
+                    ? desk.language().say("target.quarters.blocked", name, cell, what)
+                    : desk.language().say("target.quarters.blocked.more", name, cell, what, place.others());
+        });
+    }
+
+    /** Keeps what is typed as one named change; while a cell is wrong it says so instead. */
     public void save() {
-        if (firstBlocked().isPresent()) {
+        Optional<String> obstacle = obstacle();
+        if (obstacle.isPresent()) {
+            desk.notices().tell(obstacle.get());
+            refused.set(null);
+            refused.set(firstBlocked().orElseThrow());
             return;
         }
         Optional<Form<QuarterField>> ready = editor.submit();
@@ -175,6 +214,11 @@ public final class QuarterModel {
 
     public FormEditor<QuarterField> editor() {
         return editor;
+    }
+
+    /** The cell that was in the way when it was last asked to be saved; null before. */
+    public ReadOnlyObjectProperty<Place> refusedProperty() {
+        return refused.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<TargetList> listProperty() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.sovang.domain.Rules.assertProblem;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,6 +130,40 @@ class EvaluationEntryTest {
         assertTrue(put.contradictsPoints(entry.regime()));
         assertFalse(entry.put(put, EvaluationField.POINTS, "95").contradictsPoints(entry.regime()));
         assertEquals("85", entry.text(put, EvaluationField.POINTS));
+    }
+
+    @Test
+    void aLevelMadeFromPointsFollowsThemAndOneTypedDoesNot() {
+        EvaluationEntry entry = entry(2026);
+        EvaluationLine put = entry.put(line(Participation.RATED), EvaluationField.SELF_POINTS, "89,75");
+        assertEquals("good", put.evaluation().self());
+        EvaluationLine corrected = entry.put(put, EvaluationField.SELF_POINTS, "92");
+        assertEquals("outstanding", corrected.evaluation().self());
+        assertFalse(corrected.contradictsSelfPoints(entry.regime()));
+        assertNull(entry.put(corrected, EvaluationField.SELF_POINTS, "").evaluation().self());
+        EvaluationLine typed = entry.put(put, EvaluationField.SELF, "h");
+        assertTrue(typed.contradictsSelfPoints(entry.regime()));
+        EvaluationLine kept = entry.put(typed, EvaluationField.SELF_POINTS, "92");
+        assertEquals("completed", kept.evaluation().self());
+        assertTrue(kept.contradictsSelfPoints(entry.regime()));
+        EvaluationLine appraised = entry.put(line(Participation.RATED), EvaluationField.POINTS, "65");
+        assertEquals(
+                "good", entry.put(appraised, EvaluationField.POINTS, "70").evaluation().appraised());
+    }
+
+    @Test
+    void aReasonOfCellsIsNoneForAMember() {
+        EvaluationEntry all = entry(2026);
+        EvaluationEntry members = new EvaluationEntry(all.regime(), all.reasons(), Regime.REASONS_OF_CELLS);
+        EvaluationEntry cells = new EvaluationEntry(all.regime(), all.reasons(), Regime.REASONS_OF_MEMBERS);
+        EvaluationLine line = line(Participation.RATED);
+        assertEquals(List.of("exempt", "new_member", "suspended", "other"), members.offered());
+        assertEquals(List.of("new_cell", "other"), cells.offered());
+        assertProblem(2906, () -> members.put(line, EvaluationField.REASON, all.reasons().label("new_cell")));
+        assertProblem(2906, () -> cells.put(line, EvaluationField.REASON, "mới kết"));
+        assertEquals(
+                "new_cell",
+                cells.put(line, EvaluationField.REASON, "chi bộ mới").evaluation().notRatedReason());
     }
 
     @Test

@@ -193,6 +193,29 @@ class EvaluationModelTest {
     }
 
     @Test
+    void ownPointsAreCarriedOnWithTheirLevel() {
+        year.set(new WorkingYear(2026));
+        model.refresh();
+        model.go(0, column(EvaluationField.SELF_POINTS), false);
+        model.put("89,75");
+        model.carryOn(EvaluationField.SELF, EvaluationField.APPRAISED, EvaluationField.DECIDED);
+        assertEquals("89,75", model.text(model.shown().getFirst(), EvaluationField.POINTS));
+        assertEquals("good", line(0).evaluation().decided());
+        model.put("92");
+        assertEquals("outstanding", line(0).evaluation().self());
+        assertEquals("good", line(0).evaluation().appraised(), "what is carried on is no longer its own");
+    }
+
+    @Test
+    void anotherCellBeginsAtItsFirstRowAndColumn() {
+        model.go(9, 3, false);
+        model.scopeProperty()
+                .set(EvaluationModel.key(
+                        model.sheetProperty().get().cells().get(2)));
+        assertEquals(Block.at(0, 0), model.blockProperty().get());
+    }
+
+    @Test
     void whatIsCopiedIsPastedElsewhereUnchanged() {
         model.go(0, 0, false);
         model.go(7, model.fields().size() - 1, true);
