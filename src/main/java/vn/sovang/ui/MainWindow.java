@@ -248,8 +248,7 @@ public final class MainWindow {
                                 () -> LocalDate.now(clock),
                                 this::openDue),
                         memory));
-        new ProposalScreens(
-                        services, desk, model, () -> LocalDate.now(clock), drafts, memory, saveAs)
+        new ProposalScreens(services, desk, model, () -> LocalDate.now(clock), drafts, memory, saveAs)
                 .putInto(makers, (kind, endings) -> openFile.ask(kind, endings));
         makers.put(
                 Place.ROUND,

@@ -306,7 +306,11 @@ class EvaluationScreenTest {
         assertTrue(
                 robot.lookup("#ask-intro").queryAs(Label.class).getText().startsWith("Toàn đảng bộ: HTXS 47, được 17"),
                 robot.lookup("#ask-intro").queryAs(Label.class).getText());
-        assertEquals("Giữ", robot.lookup("#ask-save").queryAs(javafx.scene.control.Button.class).getText());
+        assertEquals(
+                "Giữ",
+                robot.lookup("#ask-save")
+                        .queryAs(javafx.scene.control.Button.class)
+                        .getText());
         robot.interact(() -> Pictures.take(robot.lookup("#ask-intro").query().getScene(), "rating-keep"));
         TextInputControl reason = robot.lookup("#ask-text").queryAs(TextInputControl.class);
         robot.interact(() -> {
@@ -330,18 +334,26 @@ class EvaluationScreenTest {
         test.push(KeyCode.END);
         EvaluationRow first = (EvaluationRow) test.table().getItems().getFirst();
         Node name = robot.lookup(".frozen-cell")
-                .match((Node node) -> node instanceof TableCell<?, ?> cell && first.name().equals(cell.getText()))
+                .match((Node node) ->
+                        node instanceof TableCell<?, ?> cell && first.name().equals(cell.getText()))
                 .query();
-        double left = name.localToScene(0, 0).getX() - test.table().localToScene(0, 0).getX();
+        double left =
+                name.localToScene(0, 0).getX() - test.table().localToScene(0, 0).getX();
         assertTrue(left > 0 && left < 60, "the name stands behind the number: " + left);
         Node cursor = robot.lookup(".grid-cell:cursor").query();
         double right = cursor.localToScene(cursor.getLayoutBounds()).getMaxX();
-        assertTrue(right <= test.table().localToScene(test.table().getLayoutBounds()).getMaxX(), "seen whole");
+        assertTrue(
+                right
+                        <= test.table()
+                                .localToScene(test.table().getLayoutBounds())
+                                .getMaxX(),
+                "seen whole");
         picture(robot, "rating-frozen-small");
         test.push(KeyCode.HOME);
         cursor = robot.lookup(".grid-cell:cursor").query();
         assertTrue(
-                cursor.localToScene(0, 0).getX() >= name.localToScene(name.getLayoutBounds()).getMaxX() - 1,
+                cursor.localToScene(0, 0).getX()
+                        >= name.localToScene(name.getLayoutBounds()).getMaxX() - 1,
                 "not below the name");
         test.push(KeyCode.ALT, KeyCode.PAGE_DOWN);
         assertEquals(2023, test.window.model().yearProperty().get().year());

@@ -206,8 +206,7 @@ public record EvaluationEntry(Regime regime, CodeList reasons, Set<String> forei
                             "rating.problem.reason",
                             text,
                             String.join(
-                                    "; ",
-                                    offered().stream().map(reasons::label).toList()))
+                                    "; ", offered().stream().map(reasons::label).toList()))
                     .asException();
         }
         return begins.getFirst();

@@ -65,11 +65,7 @@ public final class AskText {
 
     /** As {@link #open}, in words of its own. */
     public static Stage open(
-            Window owner,
-            Words words,
-            Say say,
-            Function<String, Optional<Problem>> check,
-            Consumer<String> done) {
+            Window owner, Words words, Say say, Function<String, Optional<Problem>> check, Consumer<String> done) {
         return open(owner, words, say, "", check, done);
     }
 

@@ -26,8 +26,8 @@ record CapState(String body, CapCount count, Regime regime, Cap limit, Optional<
             return Optional.empty();
         }
         long chosen = sheet.cells().stream()
-                .filter(cell -> EvaluationModel.key(cell)
-                        .equals(model.scopeProperty().get()))
+                .filter(cell ->
+                        EvaluationModel.key(cell).equals(model.scopeProperty().get()))
                 .mapToLong(Cell::id)
                 .findFirst()
                 .orElse(0);

@@ -59,9 +59,8 @@ record CellProgress(Map<String, Integer> done, Map<String, Integer> all, Set<Str
         }
         Set<String> over = new HashSet<>();
         List<CapCount> beyond = sheet.overUnexplained(sheet.counts());
-        beyond
-                .forEach(count ->
-                        over.add(count.cell() == null ? EvaluationModel.WHOLE : EvaluationModel.key(count.cell())));
+        beyond.forEach(
+                count -> over.add(count.cell() == null ? EvaluationModel.WHOLE : EvaluationModel.key(count.cell())));
         boolean warning = beyond.stream().anyMatch(CapCount::binding);
         return new CellProgress(done, all, over, warning);
     }

@@ -22,12 +22,13 @@ final class FrozenColumns {
 
     FrozenColumns(TableView<?> table) {
         this.table = table;
-        table.skinProperty().subscribe(skin -> table.lookupAll(".scroll-bar").stream()
-                .filter(ScrollBar.class::isInstance)
-                .map(ScrollBar.class::cast)
-                .filter(found -> found.getOrientation() == Orientation.HORIZONTAL)
-                .findFirst()
-                .ifPresent(this::follow));
+        table.skinProperty()
+                .subscribe(skin -> table.lookupAll(".scroll-bar").stream()
+                        .filter(ScrollBar.class::isInstance)
+                        .map(ScrollBar.class::cast)
+                        .filter(found -> found.getOrientation() == Orientation.HORIZONTAL)
+                        .findFirst()
+                        .ifPresent(this::follow));
         scrolled.subscribe(this::placeHeadings);
     }
 

@@ -140,7 +140,9 @@ class EvaluationEntryTest {
         EvaluationLine corrected = entry.put(put, EvaluationField.SELF_POINTS, "92");
         assertEquals("outstanding", corrected.evaluation().self());
         assertFalse(corrected.contradictsSelfPoints(entry.regime()));
-        assertNull(entry.put(corrected, EvaluationField.SELF_POINTS, "").evaluation().self());
+        assertNull(entry.put(corrected, EvaluationField.SELF_POINTS, "")
+                .evaluation()
+                .self());
         EvaluationLine typed = entry.put(put, EvaluationField.SELF, "h");
         assertTrue(typed.contradictsSelfPoints(entry.regime()));
         EvaluationLine kept = entry.put(typed, EvaluationField.SELF_POINTS, "92");
@@ -148,7 +150,8 @@ class EvaluationEntryTest {
         assertTrue(kept.contradictsSelfPoints(entry.regime()));
         EvaluationLine appraised = entry.put(line(Participation.RATED), EvaluationField.POINTS, "65");
         assertEquals(
-                "good", entry.put(appraised, EvaluationField.POINTS, "70").evaluation().appraised());
+                "good",
+                entry.put(appraised, EvaluationField.POINTS, "70").evaluation().appraised());
     }
 
     @Test
@@ -159,11 +162,15 @@ class EvaluationEntryTest {
         EvaluationLine line = line(Participation.RATED);
         assertEquals(List.of("exempt", "new_member", "suspended", "other"), members.offered());
         assertEquals(List.of("new_cell", "other"), cells.offered());
-        assertProblem(2906, () -> members.put(line, EvaluationField.REASON, all.reasons().label("new_cell")));
+        assertProblem(
+                2906,
+                () -> members.put(line, EvaluationField.REASON, all.reasons().label("new_cell")));
         assertProblem(2906, () -> cells.put(line, EvaluationField.REASON, "mới kết"));
         assertEquals(
                 "new_cell",
-                cells.put(line, EvaluationField.REASON, "chi bộ mới").evaluation().notRatedReason());
+                cells.put(line, EvaluationField.REASON, "chi bộ mới")
+                        .evaluation()
+                        .notRatedReason());
     }
 
     @Test

@@ -210,8 +210,7 @@ class EvaluationModelTest {
     void anotherCellBeginsAtItsFirstRowAndColumn() {
         model.go(9, 3, false);
         model.scopeProperty()
-                .set(EvaluationModel.key(
-                        model.sheetProperty().get().cells().get(2)));
+                .set(EvaluationModel.key(model.sheetProperty().get().cells().get(2)));
         assertEquals(Block.at(0, 0), model.blockProperty().get());
     }
 
