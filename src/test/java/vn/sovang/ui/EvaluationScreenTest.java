@@ -77,7 +77,7 @@ class EvaluationScreenTest {
         visit(robot, 2022, Place.MEMBER_EVALUATIONS);
         assertEquals(150, test.table().getItems().size());
         assertEquals(
-                "Toàn đảng bộ: xếp loại 146/150 · HTXS 20 (13,70%) · HTT 112 (76,71%) · HT 13 (8,90%) · KHT 1 (0,69%)"
+                "Toàn đảng bộ: xếp loại 146/150 · HTXS 20 (13,70%) · HTT 112 (76,72%) · HT 13 (8,90%) · KHT 1 (0,68%)"
                         + " · chưa xếp loại 0 · không xếp loại 4",
                 text("#rating-whole-count"));
         assertTrue(

@@ -44,7 +44,7 @@ import vn.sovang.ui.shell.Place;
 class TableExportTest {
     /** Places of the sample without rows, and the wizard, which has no table of its own. */
     private static final Set<Place> EMPTY =
-            EnumSet.of(Place.OVERVIEW, Place.IMPORT, Place.HOUSEHOLDS, Place.HOUSEHOLD_TITLES, Place.COLLECTIVES);
+            EnumSet.of(Place.LAYOUTS, Place.OVERVIEW, Place.IMPORT, Place.HOUSEHOLDS, Place.HOUSEHOLD_TITLES, Place.COLLECTIVES);
 
     @TempDir
     Path folder;

@@ -28,6 +28,7 @@ import vn.sovang.domain.time.WorkingYear;
 import vn.sovang.service.target.TargetFilter;
 import vn.sovang.service.target.TargetRow;
 import vn.sovang.ui.shell.Place;
+import vn.sovang.ui.target.TargetScreen;
 
 @ExtendWith(ApplicationExtension.class)
 class TargetScreenTest {
@@ -190,6 +191,18 @@ class TargetScreenTest {
         robot.interact(() -> Pictures.take(test.stage.getScene(), "quarters-wrong-dark"));
         robot.interact(() -> test.window.model().darkProperty().set(false));
         assertTrue(robot.lookup("Tính từ sổ; các quý không tính").tryQuery().isPresent());
+    }
+
+    @Test
+    void aGroupOfOneYearHidesNothingInAnother(FxRobot robot) {
+        visit(robot, Place.TARGETS, 2022);
+        int all = test.table().getItems().size();
+        robot.interact(() -> test.window.model().go(Place.TARGETS, TargetScreen.GROUP + "Kinh tế - xã hội"));
+        test.settle();
+        assertTrue(test.table().getItems().size() < all);
+        robot.interact(() -> test.window.model().yearProperty().set(new WorkingYear(2023)));
+        test.settle();
+        assertEquals(7, test.table().getItems().size());
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.sovang.document.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.sovang.document.FigureText;
 import vn.sovang.document.paper.Block;
 import vn.sovang.document.paper.Paper;
@@ -154,12 +155,19 @@ public final class RatingListPaper {
                 text = figure(text.and(" ("), percent).and(")");
             }
         }
-        paper.paragraph(figure(text.and("; không xếp loại: "), prefix + "not_rated")
-                .and(". Tỷ lệ tính trên số được đánh giá, xếp loại."));
-        Text most = figure(Text.of("Số xuất sắc tối đa theo tỷ lệ "), prefix + "outstanding.allowed", " là ");
-        paper.paragraph(most.and(records.kept(cell.id())
-                .map(reason -> "; giữ quá tỷ lệ vì: " + reason + ".")
-                .orElse(".")));
+        text = figure(text.and("; không xếp loại: "), prefix + "excused");
+        if (records.figures().get(prefix + "open").value().signum() > 0) {
+            text = figure(text.and("; chưa xếp loại: "), prefix + "open");
+        }
+        paper.paragraph(text.and(". Tỷ lệ tính trên số được đánh giá, xếp loại, làm tròn để cộng đủ 100%."));
+        Optional<String> kept = records.kept(cell.id());
+        if (records.capHoldsFor(cell)) {
+            Text most = figure(Text.of("Số xuất sắc tối đa theo tỷ lệ "), prefix + "outstanding.allowed", " là ");
+            paper.paragraph(
+                    most.and(kept.map(reason -> "; giữ quá tỷ lệ vì: " + reason + ".").orElse(".")));
+        } else {
+            kept.ifPresent(reason -> paper.paragraph("Giữ số xuất sắc nhiều hơn tỷ lệ vì: " + reason + "."));
+        }
     }
 
     private Text figure(Text text, String name, String before) {

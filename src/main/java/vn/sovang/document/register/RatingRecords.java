@@ -9,6 +9,7 @@ import vn.sovang.domain.evaluation.EvaluationEntry;
 import vn.sovang.domain.evaluation.EvaluationLine;
 import vn.sovang.domain.evaluation.Regime;
 import vn.sovang.domain.member.Cell;
+import vn.sovang.domain.member.CellTree;
 import vn.sovang.domain.register.RegisterRecords;
 import vn.sovang.domain.rule.CodeList;
 import vn.sovang.domain.text.NameOrder;
@@ -86,6 +87,14 @@ public record RatingRecords(
 
     public String name(EvaluationLine line) {
         return names.getOrDefault(line.subjectId(), "");
+    }
+
+    /** Whether the cap is held against this cell alone; else it is counted over a larger body, and not here. */
+    public boolean capHoldsFor(Cell cell) {
+        CellTree tree = CellTree.of(figures.records().cells());
+        return regime().organisations()
+                && tree.below(cell.code()).isEmpty()
+                && tree.roots().stream().anyMatch(root -> root.code().equals(cell.code()));
     }
 
     /** Why a body keeps more outstanding members than the cap allows; 0 for the commune. */

@@ -1,20 +1,17 @@
 package vn.sovang.domain.evaluation;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
+import vn.sovang.domain.text.Decimals;
 
 /**
- * Percentages of one whole that add up as their counts do: each is rounded down to two decimals, and the hundredths left
- * over go to the largest remainders, the earlier of two equal ones first. A single percentage therefore differs from its
- * half-up value by at most a hundredth.
+ * Percentages of one whole that add up as their counts do: each is rounded half up to two decimals, as a single one is,
+ * and what is then missing or too much goes to the largest count, the earlier of two equal ones, where it is the
+ * smallest part. So equal counts have equal percentages wherever a reader would compare them.
  */
 public final class Shares {
-    private static final int UNITS = 10_000;
-
     private Shares() {}
 
     /**
@@ -27,26 +24,16 @@ public final class Shares {
         if (whole <= 0) {
             return List.of();
         }
-        List<Long> units = new ArrayList<>();
-        List<Long> remainders = new ArrayList<>();
-        long sum = 0;
-        for (int count : counts) {
-            long scaled = (long) count * UNITS;
-            units.add(scaled / whole);
-            remainders.add(scaled % whole);
-            sum += count;
+        List<BigDecimal> percents = new ArrayList<>(counts.stream()
+                .map(count -> Decimals.percent(count, whole).orElseThrow())
+                .toList());
+        int counted = counts.stream().mapToInt(Integer::intValue).sum();
+        BigDecimal wanted = Decimals.percent(counted, whole).orElseThrow();
+        BigDecimal sum = percents.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (counted > 0) {
+            int largest = counts.indexOf(Collections.max(counts));
+            percents.set(largest, percents.get(largest).add(wanted).subtract(sum));
         }
-        long wanted = BigDecimal.valueOf(sum * UNITS)
-                .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP)
-                .longValueExact();
-        long left = wanted - units.stream().mapToLong(Long::longValue).sum();
-        List<Integer> order = IntStream.range(0, counts.size())
-                .boxed()
-                .sorted(Comparator.comparing(remainders::get, Comparator.reverseOrder()))
-                .toList();
-        for (int i = 0; i < left; i++) {
-            units.set(order.get(i), units.get(order.get(i)) + 1);
-        }
-        return units.stream().map(unit -> BigDecimal.valueOf(unit, 2)).toList();
+        return List.copyOf(percents);
     }
 }

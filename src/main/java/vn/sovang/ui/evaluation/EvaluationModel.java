@@ -85,6 +85,7 @@ public final class EvaluationModel {
         this.year = year;
         this.day = day;
         keeper = new EntryKeeper(service, members, desk.jobs(), clock);
+        year.addListener((observed, was, now) -> openOnly.set(false));
         query.subscribe(this::filter);
         scope.subscribe(now -> {
             filter();

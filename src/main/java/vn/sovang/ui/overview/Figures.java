@@ -64,7 +64,13 @@ final class Figures {
                 "overview.figure.not_rated",
                 line -> !line.evaluation().rated()
                         && !line.isOpen(overview.figures().regime()));
-        all.add("members.open", "overview.figure.open", Place.MEMBER_EVALUATIONS, EvaluationScreen.OPEN);
+        boolean none = !all.figures.has("members.open")
+                || all.figures.get("members.open").value().signum() == 0;
+        all.add(
+                "members.open",
+                "overview.figure.open",
+                Place.MEMBER_EVALUATIONS,
+                none ? EvaluationScreen.ALL : EvaluationScreen.OPEN);
         all.add("awards.party.total", "overview.figure.party", Place.ROUND);
         all.add("awards.state.total", "overview.figure.state", Place.ROUND);
         all.add("awards.state.money", "overview.figure.money", Place.DECISIONS);

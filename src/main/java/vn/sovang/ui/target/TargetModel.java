@@ -57,6 +57,7 @@ public final class TargetModel extends RecordModel<TargetList, TargetRow, Target
         this.targets = targets;
         this.year = year;
         this.day = day;
+        year.addListener((observed, was, now) -> showAll());
         group.subscribe(this::filter);
         filter.subscribe(this::filter);
         for (TargetField field : TargetField.values()) {
@@ -147,6 +148,11 @@ public final class TargetModel extends RecordModel<TargetList, TargetRow, Target
     @Override
     public void clearFilters() {
         super.clearFilters();
+        showAll();
+    }
+
+    /** A group of one year need not be there in another, and its targets would look lost. */
+    private void showAll() {
         group.set("");
         filter.set(TargetFilter.ALL);
     }

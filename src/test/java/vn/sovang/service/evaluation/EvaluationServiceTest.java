@@ -83,7 +83,7 @@ class EvaluationServiceTest {
                     figures.get(EvaluationFigures.ofCell(cell.code()) + "total").plain());
         });
         assertEquals("13.70", figures.get("members.level.outstanding.percent").plain());
-        assertEquals("0.69", figures.get("members.level.not_completed.percent").plain());
+        assertEquals("0.68", figures.get("members.level.not_completed.percent").plain());
         assertEquals("22", figures.get("members.outstanding.allowed").plain());
     }
 

@@ -63,7 +63,7 @@ class RatingPapersTest {
         assertAsCounted(printed);
         assertEquals(Set.of("20"), printed.get("members.level.outstanding"));
         assertEquals(Set.of("13,70%"), printed.get("members.level.outstanding.percent"));
-        assertEquals(Set.of("0,69%"), printed.get("members.level.not_completed.percent"));
+        assertEquals(Set.of("0,68%"), printed.get("members.level.not_completed.percent"));
         assertEquals(Set.of("17,86%"), printed.get("members.outstanding.percent"));
         assertEquals(Set.of("12"), printed.get("cells.level.good"));
         assertEquals(Set.of("18"), printed.get("evaluation.cell.cb01.members.total"));
@@ -80,7 +80,28 @@ class RatingPapersTest {
             assertTrue(text.contains("Triệu Mùi Chiêu"), text);
             assertTrue(text.contains("Miễn công tác"), text);
             assertFalse(text.contains("chấm"), "2022 has no points");
+            assertFalse(text.contains("tối đa"), "the cap of 2022 is held against the whole, not against a cell");
+            assertFalse(text.contains("chưa xếp loại"), text);
         }
+    }
+
+    @Test
+    void whoIsStillOpenIsNotCalledUnrated() throws Exception {
+        register.store.change("Bỏ mức", tables -> {
+            Evaluation one = tables.memberEvaluations().of(2022).stream()
+                    .filter(Evaluation::rated)
+                    .filter(rated -> tables.cells().all().stream()
+                            .anyMatch(cell ->
+                                    cell.id() == rated.cellId() && cell.code().equals("CB01")))
+                    .findFirst()
+                    .orElseThrow();
+            tables.memberEvaluations().delete(one.id());
+            return null;
+        });
+        PaperWish wish = PaperWish.of(RegisterPaper.RATING_LIST, DAY).ofCells(Set.of("CB01"));
+        Map<String, Set<String>> printed = printed(wish);
+        assertEquals(Set.of("01"), printed.get("evaluation.cell.cb01.members.open"));
+        assertEquals(Set.of("01"), printed.get("evaluation.cell.cb01.members.excused"));
     }
 
     /** The party post of a member of the register; posts that began or ended in time. */
@@ -119,7 +140,7 @@ class RatingPapersTest {
                 .dated(DAY)
                 .ofCells(Set.of("CB01"));
         String text = PaperFiles.text(register.write(wish, RegisterFormat.PDF));
-        assertTrue(text.contains("chấm"), text);
+        assertTrue(text.contains("chấm"), () -> "no points in " + text);
     }
 
     @Test
