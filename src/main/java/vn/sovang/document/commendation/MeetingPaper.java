@@ -123,12 +123,11 @@ public final class MeetingPaper {
     }
 
     private void head(PaperBuilder paper) {
-        List<String> superior = stream == Stream.PARTY
-                ? List.of(Case.upper(records.body().superior()))
-                : List.of(Case.upper(records.body().name()));
+        List<String> superior =
+                stream == Stream.PARTY ? List.of(Case.upper(records.body().superior())) : name.headingLines();
         List<String> issuer = stream == Stream.PARTY
                 ? List.of(Case.upper(records.body().name()))
-                : List.of("HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG");
+                : List.of("HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG");
         paper.add(new Block.Letterhead(
                 superior, issuer, null, Padding.placeAndDate(records.body().place(), records.day())));
     }
