@@ -163,8 +163,8 @@ public final class RatingListPaper {
         Optional<String> kept = records.kept(cell.id());
         if (records.capHoldsFor(cell)) {
             Text most = figure(Text.of("Số xuất sắc tối đa theo tỷ lệ "), prefix + "outstanding.allowed", " là ");
-            paper.paragraph(
-                    most.and(kept.map(reason -> "; giữ quá tỷ lệ vì: " + reason + ".").orElse(".")));
+            paper.paragraph(most.and(
+                    kept.map(reason -> "; giữ quá tỷ lệ vì: " + reason + ".").orElse(".")));
         } else {
             kept.ifPresent(reason -> paper.paragraph("Giữ số xuất sắc nhiều hơn tỷ lệ vì: " + reason + "."));
         }

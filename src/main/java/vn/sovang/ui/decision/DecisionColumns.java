@@ -3,12 +3,12 @@ package vn.sovang.ui.decision;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import vn.sovang.base.Words;
 import vn.sovang.domain.text.Amounts;
 import vn.sovang.domain.time.DayText;
 import vn.sovang.service.decision.DecisionRow;
+import vn.sovang.ui.common.TableColumns;
 
 /** The columns of the list of decisions. */
 final class DecisionColumns {
@@ -33,9 +33,6 @@ final class DecisionColumns {
     }
 
     private TableColumn<DecisionRow, String> column(String key, double width, Function<DecisionRow, String> value) {
-        TableColumn<DecisionRow, String> column = new TableColumn<>(words.say(key));
-        column.setPrefWidth(width);
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
-        return column;
+        return TableColumns.text(words.say(key), width, value);
     }
 }

@@ -3,7 +3,6 @@ package vn.sovang.ui.decision;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
@@ -16,6 +15,7 @@ import vn.sovang.domain.text.Amounts;
 import vn.sovang.domain.text.Decimals;
 import vn.sovang.service.decision.DecisionActs;
 import vn.sovang.service.decision.DecisionFile;
+import vn.sovang.ui.common.TableColumns;
 
 /** Wires the list annexed to a decision: its order and money while it is a draft, what answers it once it is signed. */
 public final class RecipientsController {
@@ -94,10 +94,8 @@ public final class RecipientsController {
     }
 
     private TableColumn<AwardLine, String> column(String key, double width, Function<AwardLine, String> value) {
-        TableColumn<AwardLine, String> column = new TableColumn<>(words.say(key));
-        column.setPrefWidth(width);
+        TableColumn<AwardLine, String> column = TableColumns.text(words.say(key), width, value);
         column.setSortable(false);
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
         return column;
     }
 
