@@ -43,8 +43,8 @@ import vn.sovang.ui.shell.Place;
 @ExtendWith(ApplicationExtension.class)
 class TableExportTest {
     /** Places of the sample without rows, and the wizard, which has no table of its own. */
-    private static final Set<Place> EMPTY =
-            EnumSet.of(Place.LAYOUTS, Place.OVERVIEW, Place.IMPORT, Place.HOUSEHOLDS, Place.HOUSEHOLD_TITLES, Place.COLLECTIVES);
+    private static final Set<Place> EMPTY = EnumSet.of(
+            Place.LAYOUTS, Place.OVERVIEW, Place.IMPORT, Place.HOUSEHOLDS, Place.HOUSEHOLD_TITLES, Place.COLLECTIVES);
 
     @TempDir
     Path folder;
