@@ -34,6 +34,9 @@ public final class Certificates {
     private final DecisionReader decisions;
     private final LayoutService layouts;
 
+    /** The pictures shown last; the next is mostly of the same layout. */
+    private PagePicture pictures;
+
     public Certificates(Store store) {
         this.store = store;
         decisions = new DecisionReader(store);
@@ -97,8 +100,12 @@ public final class Certificates {
     }
 
     /** The page of one award as it will be printed. */
-    public BufferedImage picture(DecisionRecords records, AwardLine line, double pixelsPerMm) {
-        return PagePicture.of(layout(records), CertificateFields.of(records, line), pixelsPerMm);
+    public synchronized BufferedImage picture(DecisionRecords records, AwardLine line, double pixelsPerMm) {
+        Layout layout = layout(records);
+        if (pictures == null || !pictures.isOf(layout, pixelsPerMm)) {
+            pictures = new PagePicture(layout, pixelsPerMm);
+        }
+        return pictures.page(CertificateFields.of(records, line));
     }
 
     /** What a strict chief of office would not let pass on a decision's certificates, in the order of the list. */
