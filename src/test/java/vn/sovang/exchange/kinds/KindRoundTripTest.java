@@ -61,7 +61,7 @@ class KindRoundTripTest {
                 assertTrue(seen.add(Fold.of(column.heading())), kind.code() + " " + column);
             }
         }
-        assertEquals(36, kinds().map(SheetKind::code).distinct().count());
+        assertEquals(kinds().count(), kinds().map(SheetKind::code).distinct().count(), "no code means two kinds");
     }
 
     private static List<Object> read(Path file, SheetKind kind) {
