@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Inserts, changes and deletes random rows of any table, as its columns and references ask for. */
@@ -98,14 +100,9 @@ final class RandomRows {
                     ? insert(column.references())
                     : ids.get(random.nextInt(ids.size()));
         }
-        if (table.equals("award") && column.name().equals("recipient_kind")) {
-            return List.of("collective", "household", "individual").get(random.nextInt(3));
-        }
-        if (table.equals("cap_exception") && column.name().equals("kind")) {
-            return List.of("members", "cells").get(random.nextInt(2));
-        }
-        if (column.name().equals("own")) {
-            return random.nextInt(2);
+        List<String> allowed = allowed(table, column.name());
+        if (!allowed.isEmpty()) {
+            return allowed.get(random.nextInt(allowed.size()));
         }
         if (column.name().equals("not_rated_reason")) {
             return null;
@@ -116,6 +113,14 @@ final class RandomRows {
         return column.name().equals("name") || random.nextInt(3) > 0
                 ? "Đ" + random.nextInt(100_000)
                 : TEXTS.get(random.nextInt(TEXTS.size()));
+    }
+
+    /** The values a check of the table names for a column; empty when it takes any. */
+    private List<String> allowed(String table, String column) {
+        String shape = sql.one("SELECT sql FROM sqlite_schema WHERE name = ?", row -> row.text("sql"), table)
+                .orElseThrow();
+        Matcher named = Pattern.compile("\\b" + column + " IN \\(([^)]*)\\)").matcher(shape);
+        return named.find() ? List.of(named.group(1).replace("'", "").split(", ")) : List.of();
     }
 
     private List<Long> ids(String table) {
