@@ -18,6 +18,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The start script with nothing around it but a shell, and with Javas that only say what they are. */
+// bin/sovang starts the program on Linux only; on Windows a launcher of its own does, so nothing is left untested
+// there.
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the script is written for a POSIX shell, which Windows lacks")
 class StartScriptTest {
     @TempDir

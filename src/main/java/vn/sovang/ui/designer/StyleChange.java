@@ -1,200 +1,105 @@
 package vn.sovang.ui.designer;
 
+import java.util.function.Consumer;
 import vn.sovang.document.certificate.TextStyle;
 
 /** A style with one thing changed. */
 final class StyleChange {
-    private StyleChange() {}
+    private String family;
+    private boolean bold;
+    private boolean italic;
+    private double size;
+    private double minimumSize;
+    private String colour;
+    private boolean capitals;
+    private TextStyle.Align align;
+    private TextStyle.Vertical vertical;
+    private double lineSpacing;
+    private double letterSpacing;
+    private TextStyle.Fit fit;
 
-    static TextStyle family(TextStyle s, String value) {
-        return new TextStyle(
-                value,
-                s.bold(),
-                s.italic(),
-                s.size(),
-                s.minimumSize(),
-                s.colour(),
-                s.capitals(),
-                s.align(),
-                s.vertical(),
-                s.lineSpacing(),
-                s.letterSpacing(),
-                s.fit());
+    private StyleChange(TextStyle style) {
+        family = style.family();
+        bold = style.bold();
+        italic = style.italic();
+        size = style.size();
+        minimumSize = style.minimumSize();
+        colour = style.colour();
+        capitals = style.capitals();
+        align = style.align();
+        vertical = style.vertical();
+        lineSpacing = style.lineSpacing();
+        letterSpacing = style.letterSpacing();
+        fit = style.fit();
     }
 
-    static TextStyle bold(TextStyle s, boolean value) {
+    private static TextStyle of(TextStyle style, Consumer<StyleChange> change) {
+        StyleChange now = new StyleChange(style);
+        change.accept(now);
         return new TextStyle(
-                s.family(),
-                value,
-                s.italic(),
-                s.size(),
-                s.minimumSize(),
-                s.colour(),
-                s.capitals(),
-                s.align(),
-                s.vertical(),
-                s.lineSpacing(),
-                s.letterSpacing(),
-                s.fit());
+                now.family,
+                now.bold,
+                now.italic,
+                now.size,
+                now.minimumSize,
+                now.colour,
+                now.capitals,
+                now.align,
+                now.vertical,
+                now.lineSpacing,
+                now.letterSpacing,
+                now.fit);
     }
 
-    static TextStyle italic(TextStyle s, boolean value) {
-        return new TextStyle(
-                s.family(),
-                s.bold(),
-                value,
-                s.size(),
-                s.minimumSize(),
-                s.colour(),
-                s.capitals(),
-                s.align(),
-                s.vertical(),
-                s.lineSpacing(),
-                s.letterSpacing(),
-                s.fit());
+    static TextStyle family(TextStyle style, String value) {
+        return of(style, now -> now.family = value);
     }
 
-    static TextStyle size(TextStyle s, double value) {
-        return new TextStyle(
-                s.family(),
-                s.bold(),
-                s.italic(),
-                value,
-                Math.min(s.minimumSize(), value),
-                s.colour(),
-                s.capitals(),
-                s.align(),
-                s.vertical(),
-                s.lineSpacing(),
-                s.letterSpacing(),
-                s.fit());
+    static TextStyle bold(TextStyle style, boolean value) {
+        return of(style, now -> now.bold = value);
     }
 
-    static TextStyle minimum(TextStyle s, double value) {
-        return new TextStyle(
-                s.family(),
-                s.bold(),
-                s.italic(),
-                s.size(),
-                value,
-                s.colour(),
-                s.capitals(),
-                s.align(),
-                s.vertical(),
-                s.lineSpacing(),
-                s.letterSpacing(),
-                s.fit());
+    static TextStyle italic(TextStyle style, boolean value) {
+        return of(style, now -> now.italic = value);
     }
 
-    static TextStyle colour(TextStyle s, String value) {
-        return new TextStyle(
-                s.family(),
-                s.bold(),
-                s.italic(),
-                s.size(),
-                s.minimumSize(),
-                value,
-                s.capitals(),
-                s.align(),
-                s.vertical(),
-                s.lineSpacing(),
-                s.letterSpacing(),
-                s.fit());
+    /** The smallest size goes down with it. */
+    static TextStyle size(TextStyle style, double value) {
+        return of(style, now -> {
+            now.size = value;
+            now.minimumSize = Math.min(now.minimumSize, value);
+        });
     }
 
-    static TextStyle capitals(TextStyle s, boolean value) {
-        return new TextStyle(
-                s.family(),
-                s.bold(),
-                s.italic(),
-                s.size(),
-                s.minimumSize(),
-                s.colour(),
-                value,
-                s.align(),
-                s.vertical(),
-                s.lineSpacing(),
-                s.letterSpacing(),
-                s.fit());
+    static TextStyle minimum(TextStyle style, double value) {
+        return of(style, now -> now.minimumSize = value);
     }
 
-    static TextStyle align(TextStyle s, TextStyle.Align value) {
-        return new TextStyle(
-                s.family(),
-                s.bold(),
-                s.italic(),
-                s.size(),
-                s.minimumSize(),
-                s.colour(),
-                s.capitals(),
-                value,
-                s.vertical(),
-                s.lineSpacing(),
-                s.letterSpacing(),
-                s.fit());
+    static TextStyle colour(TextStyle style, String value) {
+        return of(style, now -> now.colour = value);
     }
 
-    static TextStyle vertical(TextStyle s, TextStyle.Vertical value) {
-        return new TextStyle(
-                s.family(),
-                s.bold(),
-                s.italic(),
-                s.size(),
-                s.minimumSize(),
-                s.colour(),
-                s.capitals(),
-                s.align(),
-                value,
-                s.lineSpacing(),
-                s.letterSpacing(),
-                s.fit());
+    static TextStyle capitals(TextStyle style, boolean value) {
+        return of(style, now -> now.capitals = value);
     }
 
-    static TextStyle lines(TextStyle s, double value) {
-        return new TextStyle(
-                s.family(),
-                s.bold(),
-                s.italic(),
-                s.size(),
-                s.minimumSize(),
-                s.colour(),
-                s.capitals(),
-                s.align(),
-                s.vertical(),
-                value,
-                s.letterSpacing(),
-                s.fit());
+    static TextStyle align(TextStyle style, TextStyle.Align value) {
+        return of(style, now -> now.align = value);
     }
 
-    static TextStyle letters(TextStyle s, double value) {
-        return new TextStyle(
-                s.family(),
-                s.bold(),
-                s.italic(),
-                s.size(),
-                s.minimumSize(),
-                s.colour(),
-                s.capitals(),
-                s.align(),
-                s.vertical(),
-                s.lineSpacing(),
-                value,
-                s.fit());
+    static TextStyle vertical(TextStyle style, TextStyle.Vertical value) {
+        return of(style, now -> now.vertical = value);
     }
 
-    static TextStyle fit(TextStyle s, TextStyle.Fit value) {
-        return new TextStyle(
-                s.family(),
-                s.bold(),
-                s.italic(),
-                s.size(),
-                s.minimumSize(),
-                s.colour(),
-                s.capitals(),
-                s.align(),
-                s.vertical(),
-                s.lineSpacing(),
-                s.letterSpacing(),
-                value);
+    static TextStyle lines(TextStyle style, double value) {
+        return of(style, now -> now.lineSpacing = value);
+    }
+
+    static TextStyle letters(TextStyle style, double value) {
+        return of(style, now -> now.letterSpacing = value);
+    }
+
+    static TextStyle fit(TextStyle style, TextStyle.Fit value) {
+        return of(style, now -> now.fit = value);
     }
 }
