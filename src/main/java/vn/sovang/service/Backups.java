@@ -80,29 +80,21 @@ public final class Backups {
         }
     }
 
-    /**
-     * The last change that a copy holds, 0 when none.
-     *
-     * @throws ProblemException 202, 301 to 305 when the copy cannot be used
-     */
-    public long lastKnown(Backup backup) {
-        ChangeEntry last = Store.inspect(backup.file()).lastChange();
-        return last == null ? 0 : last.id();
-    }
-
     /** Where the present register is kept when a copy takes its place. */
     public Path keptAt(LocalDateTime now) {
         return folder.keptAt(now);
     }
 
     /**
-     * What would be lost by going back to a copy: the changes that it does not know, the oldest first.
+     * What would be lost by going back to a copy: the changes that it does not know, the latest first.
      *
      * @throws ProblemException 202, 301 to 305 when the copy cannot be used
      */
-    public List<ChangeEntry> lostBy(Backup backup) {
+    public List<History.Step> lostBy(Backup backup) {
         ChangeEntry last = Store.inspect(backup.file()).lastChange();
-        List<ChangeEntry> history = store.history();
-        return history.subList(last == null ? 0 : history.indexOf(last) + 1, history.size());
+        return new History(store)
+                .all().stream()
+                        .filter(step -> last == null || step.id() > last.id())
+                        .toList();
     }
 }

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sovang.base.ProblemException;
 import vn.sovang.domain.office.Village;
-import vn.sovang.store.ChangeEntry;
 import vn.sovang.store.Store;
 
 class BackupsTest {
@@ -113,7 +112,7 @@ class BackupsTest {
             assertEquals(
                     List.of("Thêm NC", "Thêm NC"),
                     new Backups(store)
-                            .lostBy(backup).stream().map(ChangeEntry::label).toList());
+                            .lostBy(backup).stream().map(History.Step::label).toList());
             assertProblem(304, () -> backups.restore(backup, now));
             add(store, "PL");
         }

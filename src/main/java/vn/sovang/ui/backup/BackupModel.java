@@ -136,17 +136,20 @@ public final class BackupModel {
         }
     }
 
+    private List<History.Step> after(LocalDateTime moment) {
+        return services.history().all().stream()
+                .filter(step -> step.at().isAfter(moment))
+                .toList();
+    }
+
     /** A sealed copy is told by its date: it is opened only with its password. */
     private Loss loss(Line line) {
         try {
-            long known = line.sealed() ? 0 : services.backups().lastKnown(line.backup());
             return new Loss(
                     line,
-                    services.history().all().stream()
-                            .filter(step -> line.sealed()
-                                    ? step.at().isAfter(line.backup().at())
-                                    : step.id() > known)
-                            .toList(),
+                    line.sealed()
+                            ? after(line.backup().at())
+                            : services.backups().lostBy(line.backup()),
                     null);
         } catch (ProblemException e) {
             return new Loss(line, List.of(), e.problem());
